@@ -1,0 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DecisionSupport.Assessments;
+
+/// <summary>Source-generated JSON of the assessment format.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(Assessment))]
+internal sealed partial class AssessmentJson : JsonSerializerContext;

@@ -1,0 +1,14 @@
+namespace DecisionSupport.Assessments;
+
+/// <summary>A possible answer and what it would change, found by running the rules again with it.</summary>
+/// <param name="Value">The answer.</param>
+/// <param name="Effect">What it would add or remove, in words.</param>
+/// <param name="Adds">Options that it would add.</param>
+/// <param name="Removes">Options that it would remove.</param>
+/// <param name="Mechanisms">Mechanisms whose presence or likelihood it would change.</param>
+public sealed record PossibleAnswer(
+    string Value,
+    string Effect,
+    IReadOnlyList<string> Adds,
+    IReadOnlyList<string> Removes,
+    IReadOnlyList<string> Mechanisms);

@@ -1,0 +1,7 @@
+namespace DecisionSupport.Assessments;
+
+/// <summary>The rule pack.</summary>
+/// <param name="Pack">Id of the pack.</param>
+/// <param name="Version">Version of the pack.</param>
+/// <param name="Sha256">Hash over the rule and knowledge sources, lower-case hexadecimal.</param>
+public sealed record RulesIdentity(string Pack, string Version, string Sha256);

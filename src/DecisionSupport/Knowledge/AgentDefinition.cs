@@ -1,0 +1,38 @@
+namespace DecisionSupport.Knowledge;
+
+/// <summary>A drug.</summary>
+public sealed record AgentDefinition
+{
+    /// <summary>Agent id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Class, from the drug itself.</summary>
+    public required string Class { get; init; }
+
+    /// <summary><c>her2-therapy</c>, <c>resistance-therapy</c> or <c>partner</c>.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Targets as HGNC symbols.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>True for long-established partner drugs that count as available everywhere.</summary>
+    public bool Established { get; init; }
+
+    /// <summary>Where it is approved for what.</summary>
+    public IReadOnlyList<Approval> Approvals { get; init; } = [];
+
+    /// <summary>What its labels say on safety.</summary>
+    public IReadOnlyList<SafetyStatement> Safety { get; init; } = [];
+
+    /// <summary>Limits.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether any use is approved in a jurisdiction.</summary>
+    /// <param name="jurisdiction">US, EU or CN.</param>
+    /// <returns>True when approved or conditionally approved there for something.</returns>
+    public bool IsAvailableIn(string jurisdiction) =>
+        Established || Approvals.Any(a => a.Jurisdiction == jurisdiction && a.IsInForce);
+}

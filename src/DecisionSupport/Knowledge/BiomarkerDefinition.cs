@@ -1,0 +1,61 @@
+using DecisionSupport.Assessments;
+
+namespace DecisionSupport.Knowledge;
+
+/// <summary>A biomarker: how it is reported and read.</summary>
+public sealed record BiomarkerDefinition
+{
+    /// <summary>Biomarker id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>HGNC id, where confirmed.</summary>
+    public string? Hgnc { get; init; }
+
+    /// <summary>Confirmed LOINC codes.</summary>
+    public IReadOnlyList<string> Loinc { get; init; } = [];
+
+    /// <summary>Assays in use; others are noted, not refused.</summary>
+    public IReadOnlyList<string> Assays { get; init; } = [];
+
+    /// <summary>Words for "the alteration asked about is present".</summary>
+    public required string Alteration { get; init; }
+
+    /// <summary>State of each canonical call; genotypes count as calls.</summary>
+    public IReadOnlyDictionary<string, FindingState> Calls { get; init; } = new Dictionary<string, FindingState>();
+
+    /// <summary>Forms that a result may take: <c>call</c>, <c>value</c>, <c>ordinal</c>, <c>variants</c>, <c>genotype</c>, <c>ish</c>.</summary>
+    public IReadOnlyList<string> Forms { get; init; } = [];
+
+    /// <summary>Units of a number.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>Cut-offs that turn a number into a call; the first that holds wins.</summary>
+    public IReadOnlyList<Cutoff> Cutoffs { get; init; } = [];
+
+    /// <summary>Calls behind ordinal IHC scores.</summary>
+    public IReadOnlyDictionary<string, string> Ordinals { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Reference of the ordinal reading, or null.</summary>
+    public string? OrdinalReference { get; init; }
+
+    /// <summary>What is said of a number or score for which nobody agreed on a cut-off.</summary>
+    public string? NoCutoff { get; init; }
+
+    /// <summary>Protein changes, one-letter without <c>p.</c>, that count as the alteration.</summary>
+    public IReadOnlyList<string> Hotspots { get; init; } = [];
+
+    /// <summary>Reference of the list of hotspots, or null.</summary>
+    public string? HotspotReference { get; init; }
+
+    /// <summary>What the laboratory must state.</summary>
+    public string? NeedFromLab { get; init; }
+
+    /// <summary>Answers to try when it was not measured.</summary>
+    public IReadOnlyList<string> Answers { get; init; } = [];
+
+    /// <summary>Limits.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace DecisionSupport.Knowledge;
+
+/// <summary>What a rule pack is for.</summary>
+/// <param name="Id">Id of the pack.</param>
+/// <param name="Name">Name for people.</param>
+/// <param name="Version">Version of the knowledge.</param>
+/// <param name="Date">The day to which the knowledge is current.</param>
+/// <param name="IntendedUse">Who may use it for what.</param>
+/// <param name="Scope">For which patients it speaks.</param>
+public sealed record PackInformation(string Id, string Name, string Version, DateOnly Date, string IntendedUse, string Scope);
