@@ -1,0 +1,29 @@
+using DecisionSupport.Engine.RuleModel;
+using DecisionSupport.Engine.Runtime;
+
+namespace DecisionSupport.Engine.Compilation;
+
+/// <summary>One alternative of a rule's conditions, with its actions.</summary>
+internal sealed class Branch(CompiledRule rule, int index)
+{
+    public CompiledRule Rule { get; } = rule;
+
+    public int Index { get; } = index;
+
+    public Step[] Steps { get; set; } = [];
+
+    /// <summary>What the slots hold; those of services follow those of matches.</summary>
+    public Declaration[] Declarations { get; set; } = [];
+
+    public int MatchSlots { get; set; }
+
+    public ActionCode[] Actions { get; set; } = [];
+
+    public FilterCode[] Filters { get; set; } = [];
+
+    /// <summary>Values of slots that this alternative does not bind.</summary>
+    public List<(int Slot, object? Value)> Defaults { get; } = [];
+
+    /// <summary>Whether no step binds a fact, so that there can be a match without facts.</summary>
+    public bool MatchesWithoutFacts { get; set; }
+}

@@ -1,0 +1,108 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using DecisionSupport.Engine.Extensibility;
+using DecisionSupport.Engine.RuleModel;
+
+namespace DecisionSupport.Engine.Compilation;
+
+/// <summary>Rewrites expressions over names to delegates over a values array.</summary>
+internal sealed class CodeGenerator(IRuleDefinition rule, Scope scope, IExpressionCompiler compiler)
+{
+    private static readonly ParameterExpression Values = Expression.Parameter(typeof(object?[]), "values");
+    private static readonly ParameterExpression Candidate = Expression.Parameter(typeof(object), "candidate");
+    private static readonly ParameterExpression Context = Expression.Parameter(typeof(IContext), "context");
+
+    /// <summary>A test that looks at the candidate only; <see langword="null"/> if there is no condition.</summary>
+    public Code<Func<object, bool>>? AlphaTest(Declaration own, IReadOnlyList<NamedExpressionElement> conditions) =>
+        conditions.Count == 0
+            ? null
+            : Make(Expression.Lambda<Func<object, bool>>(Conjunction(own, conditions), Candidate), conditions);
+
+    /// <summary>A test that also looks at earlier values; <see langword="null"/> if there is no condition.</summary>
+    public Code<Func<object?[], object?, bool>>? JoinTest(Declaration own, IReadOnlyList<NamedExpressionElement> conditions) =>
+        conditions.Count == 0
+            ? null
+            : Make(Expression.Lambda<Func<object?[], object?, bool>>(Conjunction(own, conditions), Values, Candidate), conditions);
+
+    public Code<Func<object?[], object?, object?>> Selector(Declaration own, NamedExpressionElement selector)
+    {
+        var body = Boxed(Rewrite(selector.Expression, own.Name));
+        return new(
+            compiler.Compile(Expression.Lambda<Func<object?[], object?, object?>>(body, Values, Candidate)),
+            rule,
+            [selector.Written]);
+    }
+
+    public Code<Func<object?[], object?>> Value(LambdaExpression expression) => Value(expression, expression);
+
+    public Code<Func<object?[], object?>> Value(LambdaExpression expression, LambdaExpression written) => new(
+        compiler.Compile(Expression.Lambda<Func<object?[], object?>>(Boxed(Rewrite(expression, null)), Values)),
+        rule,
+        [written]);
+
+    public Code<Action<IContext, object?[]>> Action(ActionElement action) => new(
+        compiler.Compile(Expression.Lambda<Action<IContext, object?[]>>(RewriteAction(action.Expression), Context, Values)),
+        rule,
+        [action.Written]);
+
+    public Code<Func<IContext, object?[], object?>> Yield(YieldElement action) => new(
+        compiler.Compile(Expression.Lambda<Func<IContext, object?[], object?>>(
+            Boxed(RewriteAction(action.Expression)), Context, Values)),
+        rule,
+        [action.Written]);
+
+    public Code<Func<IContext, object?[], object?, object?>>? YieldUpdate(YieldElement action) => action.UpdateExpression is null
+        ? null
+        : new(
+            compiler.Compile(Expression.Lambda<Func<IContext, object?[], object?, object?>>(
+                Boxed(RewriteAction(action.UpdateExpression, action.UpdateExpression.Parameters[1].Name)), Context, Values, Candidate)),
+            rule,
+            [action.UpdateExpression]);
+
+    private static Expression Boxed(Expression body) =>
+        body.Type == typeof(object) ? body : Expression.Convert(body, typeof(object));
+
+    private Code<TDelegate> Make<TDelegate>(Expression<TDelegate> lambda, IReadOnlyList<NamedExpressionElement> conditions)
+        where TDelegate : Delegate => new(compiler.Compile(lambda), rule, [.. conditions.Select(c => c.Written)]);
+
+    private Expression Conjunction(Declaration own, IReadOnlyList<NamedExpressionElement> conditions) =>
+        conditions.Select(c => Rewrite(c.Expression, own.Name)).Aggregate(Expression.AndAlso);
+
+    private Expression RewriteAction(LambdaExpression expression, string? candidate = null)
+    {
+        var replacements = Replacements(expression.Parameters.Skip(1), candidate);
+        replacements[expression.Parameters[0]] = Context;
+        return new Replacer(replacements).Visit(expression.Body);
+    }
+
+    private Expression Rewrite(LambdaExpression expression, string? candidate) =>
+        new Replacer(Replacements(expression.Parameters, candidate)).Visit(expression.Body);
+
+    private Dictionary<ParameterExpression, Expression> Replacements(IEnumerable<ParameterExpression> parameters, string? candidate)
+    {
+        var replacements = new Dictionary<ParameterExpression, Expression>();
+        foreach (var parameter in parameters)
+        {
+            replacements[parameter] = parameter.Name == candidate
+                ? Expression.Convert(Candidate, parameter.Type)
+                : scope.Find(parameter.Name) is { } slot
+                    ? Expression.Convert(Expression.ArrayIndex(Values, Expression.Constant(slot)), parameter.Type)
+                    : throw new InvalidOperationException($"'{parameter.Name}' is not known here.");
+        }
+
+        return replacements;
+    }
+
+    private sealed class Replacer(Dictionary<ParameterExpression, Expression> replacements) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => replacements.GetValueOrDefault(node, node);
+
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            // The closure's reference to the rule never changes; reading it once spares a field access per test.
+            return node is { Member: FieldInfo { Name: "<>4__this" } field, Expression: ConstantExpression closure }
+                ? Expression.Constant(field.GetValue(closure.Value), node.Type)
+                : base.VisitMember(node);
+        }
+    }
+}

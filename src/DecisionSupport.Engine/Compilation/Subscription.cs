@@ -1,0 +1,7 @@
+namespace DecisionSupport.Engine.Compilation;
+
+/// <summary>
+/// A step that reads a node. A binding step yields matches from each new fact;
+/// any other (absence, presence, query) makes its branch be matched afresh.
+/// </summary>
+internal sealed record Subscription(Branch Branch, int Step, bool IsBinding);

@@ -1,0 +1,17 @@
+namespace DecisionSupport.Engine.Fluent;
+
+/// <summary>A rule's <c>Define</c> failed.</summary>
+public class RuleDefinitionException : Exception
+{
+    internal RuleDefinitionException(string message, Type ruleType, Exception? inner)
+        : base(message, inner) => RuleType = ruleType;
+
+    /// <summary>The rule's type.</summary>
+    public Type RuleType { get; }
+
+    /// <summary>The full name of the rule's type.</summary>
+    public string RuleTypeName => RuleType.FullName ?? RuleType.Name;
+
+    /// <inheritdoc/>
+    public override string Message => $"{base.Message} Rule type: {RuleTypeName}.";
+}

@@ -1,0 +1,94 @@
+using DecisionSupport.Engine.Compilation;
+using DecisionSupport.Engine.Diagnostics;
+using DecisionSupport.Engine.RuleModel;
+
+namespace DecisionSupport.Engine.Runtime;
+
+/// <summary>Runs the actions of one firing.</summary>
+internal sealed class ActionRunner
+{
+    private readonly Session _session;
+    private readonly Activation _activation;
+    private readonly ActionContext _context;
+
+    public ActionRunner(Session session, Activation activation, CancellationToken cancellationToken)
+    {
+        _session = session;
+        _activation = activation;
+        _context = new ActionContext(session, activation, cancellationToken);
+    }
+
+    public void Run(ActionTrigger trigger)
+    {
+        var branch = _activation.State.Branch;
+        for (var slot = branch.MatchSlots; slot < branch.Declarations.Length; slot++)
+        {
+            _activation.Values[slot] = _context.Resolve(branch.Declarations[slot].Type);
+        }
+
+        var actions = Array.FindAll(branch.Actions, a => (a.Element.ActionTrigger & trigger) != 0);
+        if (_session.ActionInterceptor is { } interceptor)
+        {
+            interceptor.Intercept(_context, [.. actions.Select(a => new ActionInvocation(this, a, ArgumentsOf(a)))]);
+            return;
+        }
+
+        foreach (var action in actions)
+        {
+            RunGuarded(action);
+        }
+    }
+
+    public void Invoke(ActionCode action)
+    {
+        if (action.Do is { } code)
+        {
+            code.Invoke(_context, _activation.Values);
+        }
+        else
+        {
+            Yield(action);
+        }
+    }
+
+    private void RunGuarded(ActionCode action)
+    {
+        try
+        {
+            Invoke(action);
+            if (_session.EventAggregator.WantsRhsEvaluated)
+            {
+                _session.EventAggregator.RhsEvaluated(_session, new(action.Element.Written, null, ArgumentsOf(action), _activation));
+            }
+        }
+        catch (Exception e)
+        {
+            var args = new RhsExpressionErrorEventArgs(action.Element.Written, e, ArgumentsOf(action), _activation);
+            _session.EventAggregator.RhsFailed(_session, args);
+            if (!args.IsHandled)
+            {
+                throw new RuleRhsExpressionEvaluationException(_activation.Rule.Name, action.Element.Written.ToString(), e);
+            }
+        }
+    }
+
+    /// <summary>The action is the key, so that a later firing replaces the fact of the same Yield.</summary>
+    private void Yield(ActionCode action)
+    {
+        if (_activation.FindLinked(action) is not { } previous)
+        {
+            _session.InsertLinked(_activation, action, Result(action.Yield!.Invoke(_context, _activation.Values)));
+        }
+        else
+        {
+            var value = action.YieldUpdate is { } update
+                ? update.Invoke(_context, _activation.Values, previous.Value)
+                : action.Yield!.Invoke(_context, _activation.Values);
+            _session.UpdateLinked(_activation, action, Result(value));
+        }
+    }
+
+    private static object Result(object? value) => value ?? throw new InvalidOperationException("A Yield must not return null.");
+
+    private object[] ArgumentsOf(ActionCode action) => [.. action.Slots.Select(s => _activation.Values[s]).OfType<object>()];
+}

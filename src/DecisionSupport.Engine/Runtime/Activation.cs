@@ -1,0 +1,103 @@
+using DecisionSupport.Engine.Compilation;
+using DecisionSupport.Engine.RuleModel;
+using DecisionSupport.Engine.Runtime;
+
+namespace DecisionSupport.Engine;
+
+/// <summary>A rule with a set of facts that it matched.</summary>
+public class Activation : IMatch, ILinkedFactSource
+{
+    internal Activation(BranchState state)
+    {
+        State = state;
+        Items = [.. state.Items];
+        Values = [.. state.Values];
+        Stamp = StampOf(Items);
+    }
+
+    /// <inheritdoc/>
+    public IRuleDefinition Rule => State.Branch.Rule.Definition;
+
+    /// <inheritdoc/>
+    public MatchTrigger Trigger { get; internal set; } = MatchTrigger.Created;
+
+    /// <inheritdoc/>
+    public IEnumerable<IFactMatch> Facts
+    {
+        get
+        {
+            for (var slot = 0; slot < Items.Length; slot++)
+            {
+                var declaration = State.Branch.Declarations[slot];
+                if (Items[slot] is not null || (!declaration.IsGenerated && Values[slot] is not null))
+                {
+                    yield return new FactMatch(declaration, Items[slot] as IFact, Values[slot]!);
+                }
+            }
+        }
+    }
+
+    FactSourceType IFactSource.SourceType => FactSourceType.Linked;
+
+    IEnumerable<IFact> IFactSource.Facts => Items.OfType<IFact>();
+
+    internal BranchState State { get; }
+
+    internal Item?[] Items { get; }
+
+    internal object?[] Values { get; }
+
+    internal long Stamp { get; private set; }
+
+    internal long Round { get; set; }
+
+    internal bool IsRemoved { get; set; }
+
+    internal bool IsQueued { get; set; }
+
+    internal bool HasFired { get; set; }
+
+    /// <summary>Whether <see cref="RuleState.Binding"/> counts it.</summary>
+    internal bool IsBinding { get; set; }
+
+    internal List<LinkedFact>? Linked { get; set; }
+
+    internal object?[]? FilterKeys { get; set; }
+
+    /// <summary>Takes over the match that the state holds; returns whether anything changed.</summary>
+    internal bool Refresh(BranchState state)
+    {
+        var stamp = StampOf(state.Items);
+        var changed = stamp != Stamp;
+        for (var i = 0; i < Items.Length; i++)
+        {
+            changed |= Items[i] is Derived old && !old.HasSameContent((Derived)state.Items[i]!);
+        }
+
+        if (changed)
+        {
+            Stamp = stamp;
+            state.Items.CopyTo(Items, 0);
+            Array.Copy(state.Values, Values, state.Branch.MatchSlots);
+        }
+
+        return changed;
+    }
+
+    internal LinkedFact? FindLinked(object key) => Linked?.Find(l => l.Key.Equals(key));
+
+    /// <summary>Versions only grow, so their sum changes with any of them.</summary>
+    private static long StampOf(Item?[] items)
+    {
+        long stamp = 0;
+        foreach (var item in items)
+        {
+            if (item is Fact fact)
+            {
+                stamp += fact.Version;
+            }
+        }
+
+        return stamp;
+    }
+}

@@ -1,0 +1,34 @@
+using DecisionSupport.Engine.Compilation;
+
+namespace DecisionSupport.Engine.Runtime;
+
+/// <summary>Binds each fact of a node that satisfies the join conditions.</summary>
+internal sealed class FactStep(int slot, AlphaNode node, Code<Func<object?[], object?, bool>>? join) : Step
+{
+    public override void Match(Matcher matcher, int index)
+    {
+        if (matcher.IsFixed(index, out var only))
+        {
+            Try(matcher, index, only);
+        }
+        else
+        {
+            foreach (var fact in matcher.FactsOf(node))
+            {
+                Try(matcher, index, fact);
+            }
+        }
+
+        matcher.Items[slot] = null;
+    }
+
+    private void Try(Matcher matcher, int index, Fact fact)
+    {
+        if (matcher.Test(join, fact))
+        {
+            matcher.Values[slot] = fact.Value;
+            matcher.Items[slot] = fact;
+            matcher.Continue(index + 1);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace DecisionSupport.Engine.Runtime;
+
+internal enum ScanKind
+{
+    Not,
+    Exists,
+    ForAll,
+}

@@ -1,0 +1,147 @@
+using DecisionSupport.Engine.Compilation;
+
+namespace DecisionSupport.Engine.Runtime;
+
+/// <content>Working memory: which facts are there, and in which alpha memories.</content>
+internal sealed partial class Session
+{
+    private readonly Dictionary<object, Fact> _facts;
+    private readonly AlphaMemory _arrivals = new();
+    private readonly List<AlphaNode> _routing = [];
+    private long _clock;
+
+    /// <summary>Adds a fact that is known to be new. Tests run before anything changes, so a failing test leaves no trace.</summary>
+    private void Enter(Fact fact)
+    {
+        EventAggregator.FactInserting(this, fact);
+        Route(fact);
+        _facts[fact.Value] = fact;
+        _arrivals.Add(fact);
+        foreach (var node in _routing)
+        {
+            fact.Nodes.Add(node);
+            (_memories[node.Index] ??= new AlphaMemory()).Add(fact);
+            foreach (var subscription in node.Subscriptions)
+            {
+                if (subscription.IsBinding)
+                {
+                    StateOf(subscription.Branch).NewFacts.Add((subscription.Step, fact));
+                    _dirty[subscription.Branch.Rule.Index] = true;
+                }
+                else
+                {
+                    MarkStale(subscription.Branch);
+                }
+            }
+        }
+
+        EventAggregator.FactInserted(this, fact);
+    }
+
+    private void Leave(Fact fact)
+    {
+        EventAggregator.FactRetracting(this, fact);
+        _facts.Remove(fact.Value);
+        _arrivals.Remove(fact);
+        fact.IsRemoved = true;
+        foreach (var node in fact.Nodes)
+        {
+            _memories[node.Index]!.Remove(fact);
+            foreach (var subscription in node.Subscriptions)
+            {
+                if (!subscription.IsBinding)
+                {
+                    MarkStale(subscription.Branch);
+                }
+            }
+        }
+
+        foreach (var activation in fact.Activations)
+        {
+            if (!activation.IsRemoved)
+            {
+                End(activation);
+            }
+        }
+
+        EventAggregator.FactRetracted(this, fact);
+    }
+
+    private void Change(Fact fact, object value)
+    {
+        EventAggregator.FactUpdating(this, fact);
+        var old = fact.Value;
+        fact.Value = value;
+        try
+        {
+            Route(fact);
+        }
+        catch
+        {
+            fact.Value = old;
+            throw;
+        }
+
+        if (!ReferenceEquals(old, value))
+        {
+            _facts.Remove(old);
+            _facts[value] = fact;
+        }
+
+        fact.Version = ++_clock;
+        foreach (var node in fact.Nodes)
+        {
+            if (!_routing.Contains(node))
+            {
+                _memories[node.Index]!.Remove(fact);
+            }
+
+            MarkStale(node);
+        }
+
+        foreach (var node in _routing)
+        {
+            if (!fact.Nodes.Contains(node))
+            {
+                (_memories[node.Index] ??= new AlphaMemory()).Add(fact);
+                MarkStale(node);
+            }
+        }
+
+        fact.Nodes.Clear();
+        fact.Nodes.AddRange(_routing);
+        EventAggregator.FactUpdated(this, fact);
+    }
+
+    /// <summary>Finds the nodes that the fact belongs to.</summary>
+    private void Route(Fact fact)
+    {
+        _routing.Clear();
+        foreach (var node in _network.NodesFor(fact.Type))
+        {
+            if (node.Test is null || Test(node.Test, fact))
+            {
+                _routing.Add(node);
+            }
+        }
+    }
+
+    private bool Test(Code<Func<object, bool>> test, Fact fact)
+    {
+        try
+        {
+            var result = test.Invoke(fact.Value);
+            if (EventAggregator.WantsLhsEvaluated)
+            {
+                RaiseLhs(test.Written, test.Rule, null, fact, fact.Value, result);
+            }
+
+            return result;
+        }
+        catch (Exception e)
+        {
+            LhsFailed(test.Written, test.Rule, null, fact, fact.Value, e);
+            return false;
+        }
+    }
+}

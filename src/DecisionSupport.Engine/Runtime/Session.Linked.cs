@@ -1,0 +1,188 @@
+namespace DecisionSupport.Engine.Runtime;
+
+/// <content>Truth maintenance: facts that live as long as the activation that yielded them.</content>
+internal sealed partial class Session
+{
+    private readonly List<LinkedChange> _changes = [];
+
+    public IEnumerable<ILinkedFactSet> PropagateLinked()
+    {
+        var sets = new List<LinkedFactSet>();
+        do
+        {
+            PropagateChanges(sets);
+            int rule;
+            while (!_isMatching && (rule = BitSet.FirstInBoth(_stale, _binding)) >= 0)
+            {
+                Match(_network.Rules[rule]);
+            }
+        }
+        while (_changes.Count > 0);
+        return sets;
+    }
+
+    public void InsertLinked(Activation activation, object key, object value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(value);
+        if (activation.FindLinked(key) is not null)
+        {
+            throw new ArgumentException($"The activation already holds a fact with the key. Rule: {activation.Rule.Name}.");
+        }
+
+        var linked = new LinkedFact(activation, key, value);
+        (activation.Linked ??= []).Add(linked);
+        if (!activation.IsRemoved)
+        {
+            SetBinding(activation, true);
+        }
+
+        _changes.Add(new(LinkedFactAction.Insert, linked, value));
+    }
+
+    public void UpdateLinked(Activation activation, object key, object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var linked = Require(activation, key);
+        linked.Value = value;
+        _changes.Add(new(LinkedFactAction.Update, linked, value));
+    }
+
+    public void RetractLinked(Activation activation, object key)
+    {
+        var linked = Require(activation, key);
+        activation.Linked!.Remove(linked);
+        _changes.Add(new(LinkedFactAction.Retract, linked, linked.Value));
+    }
+
+    private static LinkedFact Require(Activation activation, object key) => activation.FindLinked(key)
+        ?? throw new ArgumentException($"The activation holds no fact with the key. Rule: {activation.Rule.Name}.");
+
+    private void ReleaseLinked(Activation activation)
+    {
+        if (activation.Linked is { Count: > 0 } linked)
+        {
+            linked.ForEach(l => _changes.Add(new(LinkedFactAction.Retract, l, l.Value)));
+            linked.Clear();
+        }
+    }
+
+    private void Propagate()
+    {
+        if (_changes.Count > 0 && AutoPropagateLinkedFacts && !_isMatching)
+        {
+            PropagateChanges(null);
+        }
+    }
+
+    private void PropagateChanges(List<LinkedFactSet>? sets)
+    {
+        var done = 0;
+        try
+        {
+            // A change can bring about others, which are added at the end.
+            while (done < _changes.Count)
+            {
+                var change = _changes[done++];
+                var fact = Apply(change);
+                if (fact is not null && sets is not null)
+                {
+                    if (sets.Count == 0 || sets[^1].Action != change.Action)
+                    {
+                        sets.Add(new LinkedFactSet(change.Action));
+                    }
+
+                    sets[^1].List.Add(fact);
+                }
+            }
+        }
+        finally
+        {
+            _changes.RemoveRange(0, done);
+        }
+    }
+
+    private Fact? Apply(LinkedChange change) => change.Action switch
+    {
+        LinkedFactAction.Insert => Admit(change.Linked, change.Value),
+        LinkedFactAction.Update => Replace(change.Linked, change.Value),
+        _ => Release(change.Linked),
+    };
+
+    private Fact? Admit(LinkedFact linked, object value)
+    {
+        if (linked.Activation.IsRemoved)
+        {
+            linked.Activation.Linked!.Remove(linked);
+            return null;
+        }
+
+        if (_facts.TryGetValue(value, out var existing))
+        {
+            if (!_network.Options.MergeEqualFacts)
+            {
+                linked.Activation.Linked!.Remove(linked);
+                throw Duplicate(value, linked.Activation);
+            }
+
+            linked.Fact = existing;
+            existing.Reasons.Add(linked);
+            return existing;
+        }
+
+        var fact = new Fact(++_clock) { Value = value };
+        linked.Fact = fact;
+        fact.Reasons.Add(linked);
+        Enter(fact);
+        return fact;
+    }
+
+    private Fact? Replace(LinkedFact linked, object value)
+    {
+        if (linked.Fact is not { IsRemoved: false } fact)
+        {
+            return null;
+        }
+
+        var isShared = fact.IsStated || fact.Reasons.Count > 1;
+        var hasEqual = _facts.TryGetValue(value, out var equal) && equal != fact;
+        if (!_network.Options.MergeEqualFacts)
+        {
+            if (hasEqual)
+            {
+                throw Duplicate(value, linked.Activation);
+            }
+        }
+        else if (isShared || hasEqual)
+        {
+            if (equal == fact)
+            {
+                return fact;
+            }
+
+            Release(linked);
+            return Admit(linked, value);
+        }
+
+        Change(fact, value);
+        return fact;
+    }
+
+    private Fact? Release(LinkedFact linked)
+    {
+        var fact = linked.Fact;
+        linked.Fact = null;
+        if (fact is not { IsRemoved: false })
+        {
+            return null;
+        }
+
+        fact.Reasons.Remove(linked);
+        if (!fact.IsStated && fact.Reasons.Count == 0)
+        {
+            Leave(fact);
+        }
+
+        return fact;
+    }
+}

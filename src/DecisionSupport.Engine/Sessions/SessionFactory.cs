@@ -1,0 +1,30 @@
+using DecisionSupport.Engine.Compilation;
+using DecisionSupport.Engine.Diagnostics;
+using DecisionSupport.Engine.Extensibility;
+using DecisionSupport.Engine.Runtime;
+
+namespace DecisionSupport.Engine;
+
+internal sealed class SessionFactory(Network network) : ISessionFactory
+{
+    private readonly EventAggregator _events = new(parent: null);
+
+    public IEventProvider Events => _events;
+
+    public IDependencyResolver DependencyResolver { get; set; } = NoDependencies.Instance;
+
+    public IActionInterceptor? ActionInterceptor { get; set; }
+
+    public ISession CreateSession() => CreateSession(null);
+
+    public ISession CreateSession(Action<ISession>? initializationAction)
+    {
+        var session = new Session(network, new EventAggregator(_events))
+        {
+            DependencyResolver = DependencyResolver,
+            ActionInterceptor = ActionInterceptor,
+        };
+        initializationAction?.Invoke(session);
+        return session;
+    }
+}
