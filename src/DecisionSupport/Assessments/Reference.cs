@@ -12,8 +12,8 @@ public sealed record Reference
     /// <summary>True when the list of authors is cut short.</summary>
     public required bool AuthorsTruncated { get; init; }
 
-    /// <summary>Year.</summary>
-    public required int Year { get; init; }
+    /// <summary>Year; null for a label or page that shows no date.</summary>
+    public int? Year { get; init; }
 
     /// <summary>Title.</summary>
     public required string Title { get; init; }
@@ -22,16 +22,16 @@ public sealed record Reference
     public required string Journal { get; init; }
 
     /// <summary>Volume, issue and pages as one string, or null.</summary>
-    public required string? Locator { get; init; }
+    public string? Locator { get; init; }
 
     /// <summary>DOI, or null.</summary>
-    public required string? Doi { get; init; }
+    public string? Doi { get; init; }
 
     /// <summary>PubMed id, or null.</summary>
-    public required string? Pmid { get; init; }
+    public string? Pmid { get; init; }
 
     /// <summary>Address, or null.</summary>
-    public required string? Url { get; init; }
+    public string? Url { get; init; }
 
     /// <summary>False where the bibliographic data have not been checked against the source; readers are told.</summary>
     public required bool Verified { get; init; }

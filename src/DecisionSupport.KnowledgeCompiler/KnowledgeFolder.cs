@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DecisionSupport.Knowledge;
+
+namespace DecisionSupport.KnowledgeCompiler;
+
+/// <summary>Reads a folder of knowledge files in a fixed order.</summary>
+internal static class KnowledgeFolder
+{
+    public static byte[] Compile(string folder)
+    {
+        var document = new JsonObject
+        {
+            ["pack"] = Yaml(folder, "pack.yaml"),
+            ["biomarkers"] = Yaml(folder, "biomarkers.yaml"),
+            ["mechanisms"] = Yaml(folder, "mechanisms.yaml"),
+            ["agents"] = Yaml(folder, "agents.yaml"),
+            ["combinations"] = Yaml(folder, "combinations.yaml"),
+            ["medications"] = Yaml(folder, "medications.yaml"),
+            ["evidence"] = Evidence(folder),
+            ["references"] = References(folder),
+        };
+        try
+        {
+            var typed = document.Deserialize(KnowledgeJson.Default.KnowledgeDocument)!;
+            return JsonSerializer.SerializeToUtf8Bytes(typed, KnowledgeJson.Default.KnowledgeDocument);
+        }
+        catch (JsonException e)
+        {
+            throw new KnowledgeFormatException(Place(document, e.Path, folder), e.Message, e);
+        }
+    }
+
+    private static JsonNode Yaml(string folder, string file) => YamlText.ToJson(Path.Combine(folder, file));
+
+    private static JsonArray Evidence(string folder) => Join(
+        Directory.EnumerateFiles(Path.Combine(folder, "evidence"), "*.yaml").Order(StringComparer.Ordinal).Select(f => YamlText.ToJson(f).AsArray()));
+
+    private static JsonArray References(string folder) => Join(
+        Directory.EnumerateFiles(folder, "references*.json").Order(StringComparer.Ordinal)
+            .Select(f => new JsonArray([.. JsonNode.Parse(File.ReadAllBytes(f))!.AsArray().Select(r => CslReference.ToReference(r!.AsObject(), f))])));
+
+    private static JsonArray Join(IEnumerable<JsonArray> lists) => [.. lists.SelectMany(l => l.Select(i => i!.DeepClone()))];
+
+    // "$.evidence[12].tier" is no use to an author: name the id of the entry instead.
+    private static string Place(JsonObject document, string? path, string folder)
+    {
+        if (path?.Split('.', '[', ']') is not [_, var list, var index, ..] || !int.TryParse(index, out var number))
+        {
+            return $"{folder} {path}";
+        }
+
+        return $"{folder} {path} (id {document[list]?[number]?["id"] ?? document[list]?[number]?["name"]})";
+    }
+}

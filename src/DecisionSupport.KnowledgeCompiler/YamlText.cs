@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace DecisionSupport.KnowledgeCompiler;
+
+/// <summary>Turns YAML into JSON: plain scalars that look like numbers or booleans are such, everything else is text.</summary>
+internal static class YamlText
+{
+    public static JsonNode ToJson(string file)
+    {
+        try
+        {
+            using var text = File.OpenText(file);
+            var stream = new YamlStream();
+            stream.Load(text);
+            return stream.Documents.Count == 1 ? Convert(stream.Documents[0].RootNode, file)! : throw new KnowledgeFormatException(file, "must hold one document");
+        }
+        catch (YamlException e)
+        {
+            throw new KnowledgeFormatException($"{file}({e.Start.Line},{e.Start.Column})", e.Message, e);
+        }
+    }
+
+    private static JsonNode? Convert(YamlNode node, string file) => node switch
+    {
+        YamlMappingNode map => Map(map, file),
+        YamlSequenceNode list => new JsonArray([.. list.Children.Select(c => Convert(c, file))]),
+        YamlScalarNode scalar => Scalar(scalar),
+        _ => throw new KnowledgeFormatException($"{file}({node.Start.Line},{node.Start.Column})", "anchors are not used here"),
+    };
+
+    private static JsonObject Map(YamlMappingNode map, string file)
+    {
+        var result = new JsonObject();
+        foreach (var (key, value) in map.Children)
+        {
+            var name = ((YamlScalarNode)key).Value!;
+            if (result.ContainsKey(name))
+            {
+                throw new KnowledgeFormatException($"{file}({key.Start.Line},{key.Start.Column})", $"'{name}' is given twice");
+            }
+
+            result.Add(name, Convert(value, file));
+        }
+
+        return result;
+    }
+
+    private static JsonValue? Scalar(YamlScalarNode scalar)
+    {
+        var text = scalar.Value ?? string.Empty;
+        if (scalar.Style != ScalarStyle.Plain)
+        {
+            return JsonValue.Create(text);
+        }
+
+        return text switch
+        {
+            "" or "null" or "~" => null,
+            "true" => JsonValue.Create(true),
+            "false" => JsonValue.Create(false),
+            _ when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => JsonValue.Create(whole),
+            _ when double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+            _ => JsonValue.Create(text),
+        };
+    }
+}

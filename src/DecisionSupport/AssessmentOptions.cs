@@ -1,0 +1,17 @@
+namespace DecisionSupport;
+
+/// <summary>What a caller may choose for one assessment.</summary>
+public sealed record AssessmentOptions
+{
+    /// <summary>The jurisdictions that are known.</summary>
+    public static readonly IReadOnlyList<string> Jurisdictions = ["US", "EU", "CN"];
+
+    /// <summary>Jurisdiction for which tiers are decided: US, EU or CN.</summary>
+    public string Jurisdiction { get; init; } = "US";
+
+    /// <summary>Day for which the assessment speaks; null = the profile's, else the UTC day of <see cref="Now"/>.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The instant of the run; null = the clock.</summary>
+    public DateTimeOffset? Now { get; init; }
+}

@@ -1,0 +1,40 @@
+using DecisionSupport.Assessments;
+using DecisionSupport.Explanations;
+using DecisionSupport.Knowledge;
+using DecisionSupport.Profiles;
+
+namespace DecisionSupport;
+
+/// <summary>Assesses patient profiles. Thread-safe; meant to live as long as the process.</summary>
+public interface IDecisionSupport
+{
+    /// <summary>The knowledge on which assessments stand.</summary>
+    KnowledgeBase Knowledge { get; }
+
+    /// <summary>Reads and validates profile JSON.</summary>
+    /// <param name="utf8">UTF-8 JSON.</param>
+    /// <param name="options">Fixes the day against which dates are checked; null = the clock.</param>
+    /// <returns>The profile, or every problem with its place.</returns>
+    ProfileReadResult Read(ReadOnlyMemory<byte> utf8, AssessmentOptions? options = null);
+
+    /// <summary>Assesses a profile.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="options">Choices; null = defaults.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The assessment; the same input, knowledge and clock give an equal one.</returns>
+    /// <exception cref="InvalidProfileException">The profile breaks the rules of the format.</exception>
+    /// <exception cref="ArgumentException">The jurisdiction is not known.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    Assessment Assess(PatientProfile profile, AssessmentOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Explains why a mechanism or combination was or was not concluded.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="id">Mechanism or combination id; the order of agents does not matter.</param>
+    /// <param name="options">Choices; null = defaults.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>Each condition with its outcome, or null when the id is not known.</returns>
+    /// <exception cref="InvalidProfileException">The profile breaks the rules of the format.</exception>
+    /// <exception cref="ArgumentException">The jurisdiction is not known.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    ExplainedItem? Explain(PatientProfile profile, string id, AssessmentOptions? options = null, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,61 @@
+using DecisionSupport.Assessments;
+using DecisionSupport.Facts;
+using DecisionSupport.Knowledge;
+
+namespace DecisionSupport.Running;
+
+/// <summary>Suggested or excluded: every combination ends in exactly one of the two, in scope only.</summary>
+internal static class Options
+{
+    public static List<Suggestion> Suggestions(KnowledgeBase knowledge, Conclusions conclusions)
+    {
+        var ranked = knowledge.Document.Combinations
+            .Where(c => conclusions.IsInScope && conclusions.ExclusionsOf(c.Id).Count == 0)
+            .Select(c => conclusions.BestIndication(c.Id))
+            .OfType<Indication>()
+            .OrderBy(i => i.Tier)
+            .ThenBy(i => i.Placement.Order)
+            .ThenBy(i => i.Combination.Id, StringComparer.Ordinal);
+        return [.. ranked.Select((i, rank) => SuggestionOf(i, rank + 1, conclusions))];
+    }
+
+    public static List<ExcludedOption> Excluded(KnowledgeBase knowledge, Conclusions conclusions) =>
+        !conclusions.IsInScope ? [] : [.. knowledge.Document.Combinations
+            .Where(c => conclusions.ExclusionsOf(c.Id).Count > 0 || conclusions.BestIndication(c.Id) is null)
+            .OrderBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => new ExcludedOption
+            {
+                Id = c.Id,
+                Name = c.Name,
+                Agents = c.Agents,
+                Reasons = [.. conclusions.ExclusionsOf(c.Id).Select(e => new ExclusionReason(e.Code, e.Text, e.Evidence, e.Reference))],
+            })];
+
+    private static Suggestion SuggestionOf(Indication indication, int rank, Conclusions conclusions)
+    {
+        var combination = indication.Combination;
+        return new Suggestion
+        {
+            Id = combination.Id,
+            Name = combination.Name,
+            Agents = combination.Agents,
+            Rank = rank,
+            Tier = indication.Tier,
+            Addresses = [.. indication.Addresses.Select(a => a.Mechanism).Distinct()],
+            Rationale = Rationale(indication),
+            Evidence = [.. indication.Placement.Evidence.Concat(indication.Addresses.SelectMany(a => a.Evidence)).Concat(combination.Evidence).Distinct()],
+            Status = [.. combination.Status.Select(s => new OptionStatus(s.Jurisdiction, s.Status, s.AsOf, s.Reference, s.AsOf.AddMonths(12) < conclusions.Context.AsOf))],
+            Cautions = [.. conclusions.CautionsOf(combination.Id).Concat(indication.Cautions).Distinct()
+                .OrderBy(c => c.Severity).ThenBy(c => c.Code, StringComparer.Ordinal).ThenBy(c => c.Text, StringComparer.Ordinal)],
+            CheckBefore = [.. conclusions.QuestionsOf(combination.Id).Distinct().Order(StringComparer.Ordinal)],
+            PreclinicalOnly = indication.PreclinicalOnly,
+            Explanation = new Explanation(indication.Rule, indication.Text),
+        };
+    }
+
+    private static string Rationale(Indication indication) =>
+        string.Join(" ", new[] { indication.Placement.Rationale }
+            .Concat(indication.Addresses.Select(a => a.Text))
+            .Append(indication.Combination.Partners is { } partners ? $"Partners: {partners}" : null)
+            .Where(t => !string.IsNullOrWhiteSpace(t)));
+}
