@@ -13,7 +13,8 @@ internal static class CslReference
             ["id"] = id,
             ["authors"] = Authors(csl),
             ["authorsTruncated"] = Text(csl, "note")?.Contains("authors truncated", StringComparison.Ordinal) ?? false,
-            ["year"] = csl["issued"]?["date-parts"]?[0]?[0]?.GetValue<int>(),
+            // A registry page without a date of its own counts from the day on which it was read.
+            ["year"] = (csl["issued"] ?? csl["accessed"])?["date-parts"]?[0]?[0]?.GetValue<int>(),
             ["title"] = Text(csl, "title"),
             ["journal"] = Text(csl, "container-title") ?? Text(csl, "publisher") ?? throw new KnowledgeFormatException($"{file} {id}", "has no container-title"),
             ["locator"] = Locator(csl),

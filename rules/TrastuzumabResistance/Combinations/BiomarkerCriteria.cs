@@ -50,6 +50,11 @@ internal static class BiomarkerCriteria
 
     private static Criterion Mechanism(IReadOnlyList<string> mechanisms, PlacementPatient patient)
     {
+        if (mechanisms.Count == 0)
+        {
+            return new Criterion(CriterionKind.Biomarker, CriterionOutcome.NotMet, "a mechanism that links it to a patient: no such link is known, so it belongs in a trial");
+        }
+
         var conclusions = mechanisms.Select(patient.Mechanisms.GetValueOrDefault).OfType<MechanismConclusion>().ToList();
         var outcome = conclusions.Exists(c => c.CarriesInvestigational) ? CriterionOutcome.Met
             : conclusions.Exists(c => c.Presence == Presence.Indeterminate) ? CriterionOutcome.Equivocal

@@ -21,6 +21,6 @@ internal abstract class LabelCautions(string family, KnowledgeBase knowledge) : 
 
         Then()
             .Yield(_ => new RaisedCaution(rule, statement.Combination, statement.Agent.Id, new Caution(
-                SafetyState.CodeOf(statement.When), statement.Statement.Severity, SafetyState.Text(statement, context, knowledge), statement.Statement.Reference)));
+                SafetyState.CodeOf(statement.When), statement.Statement.Severity ?? CautionSeverity.Moderate, SafetyState.Text(statement, context, knowledge), statement.Statement.Reference)));
     }
 }

@@ -16,16 +16,16 @@ public sealed record AgentDefinition
     public required string Role { get; init; }
 
     /// <summary>Targets as HGNC symbols.</summary>
-    public IReadOnlyList<string> Targets { get; init; } = [];
+    public IReadOnlyList<string> Targets { get; init => field = value ?? []; } = [];
 
     /// <summary>True for long-established partner drugs that count as available everywhere.</summary>
     public bool Established { get; init; }
 
     /// <summary>Where it is approved for what.</summary>
-    public IReadOnlyList<Approval> Approvals { get; init; } = [];
+    public IReadOnlyList<Approval> Approvals { get; init => field = value ?? []; } = [];
 
     /// <summary>What its labels say on safety.</summary>
-    public IReadOnlyList<SafetyStatement> Safety { get; init; } = [];
+    public IReadOnlyList<SafetyStatement> Safety { get; init => field = value ?? []; } = [];
 
     /// <summary>Limits.</summary>
     public string? Note { get; init; }

@@ -15,28 +15,28 @@ public sealed record BiomarkerDefinition
     public string? Hgnc { get; init; }
 
     /// <summary>Confirmed LOINC codes.</summary>
-    public IReadOnlyList<string> Loinc { get; init; } = [];
+    public IReadOnlyList<string> Loinc { get; init => field = value ?? []; } = [];
 
     /// <summary>Assays in use; others are noted, not refused.</summary>
-    public IReadOnlyList<string> Assays { get; init; } = [];
+    public IReadOnlyList<string> Assays { get; init => field = value ?? []; } = [];
 
     /// <summary>Words for "the alteration asked about is present".</summary>
     public required string Alteration { get; init; }
 
     /// <summary>State of each canonical call; genotypes count as calls.</summary>
-    public IReadOnlyDictionary<string, FindingState> Calls { get; init; } = new Dictionary<string, FindingState>();
+    public IReadOnlyDictionary<string, FindingState> Calls { get; init => field = value ?? new Dictionary<string, FindingState>(); } = new Dictionary<string, FindingState>();
 
     /// <summary>Forms that a result may take: <c>call</c>, <c>value</c>, <c>ordinal</c>, <c>variants</c>, <c>genotype</c>, <c>ish</c>.</summary>
-    public IReadOnlyList<string> Forms { get; init; } = [];
+    public IReadOnlyList<string> Forms { get; init => field = value ?? []; } = [];
 
     /// <summary>Units of a number.</summary>
-    public IReadOnlyList<string> Units { get; init; } = [];
+    public IReadOnlyList<string> Units { get; init => field = value ?? []; } = [];
 
     /// <summary>Cut-offs that turn a number into a call; the first that holds wins.</summary>
-    public IReadOnlyList<Cutoff> Cutoffs { get; init; } = [];
+    public IReadOnlyList<Cutoff> Cutoffs { get; init => field = value ?? []; } = [];
 
     /// <summary>Calls behind ordinal IHC scores.</summary>
-    public IReadOnlyDictionary<string, string> Ordinals { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Ordinals { get; init => field = value ?? new Dictionary<string, string>(); } = new Dictionary<string, string>();
 
     /// <summary>Reference of the ordinal reading, or null.</summary>
     public string? OrdinalReference { get; init; }
@@ -45,7 +45,7 @@ public sealed record BiomarkerDefinition
     public string? NoCutoff { get; init; }
 
     /// <summary>Protein changes, one-letter without <c>p.</c>, that count as the alteration.</summary>
-    public IReadOnlyList<string> Hotspots { get; init; } = [];
+    public IReadOnlyList<string> Hotspots { get; init => field = value ?? []; } = [];
 
     /// <summary>Reference of the list of hotspots, or null.</summary>
     public string? HotspotReference { get; init; }
@@ -54,7 +54,7 @@ public sealed record BiomarkerDefinition
     public string? NeedFromLab { get; init; }
 
     /// <summary>Answers to try when it was not measured.</summary>
-    public IReadOnlyList<string> Answers { get; init; } = [];
+    public IReadOnlyList<string> Answers { get; init => field = value ?? []; } = [];
 
     /// <summary>Limits.</summary>
     public string? Note { get; init; }

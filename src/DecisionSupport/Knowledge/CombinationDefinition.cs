@@ -13,25 +13,25 @@ public sealed record CombinationDefinition
     public required IReadOnlyList<string> Agents { get; init; }
 
     /// <summary>Agents whose failure rules the regimen out.</summary>
-    public IReadOnlyList<string> Distinctive { get; init; } = [];
+    public IReadOnlyList<string> Distinctive { get; init => field = value ?? []; } = [];
 
     /// <summary>Permitted substitutions, in words.</summary>
     public string? Partners { get; init; }
 
     /// <summary>Regulatory or guideline status.</summary>
-    public IReadOnlyList<RegimenStatus> Status { get; init; } = [];
+    public IReadOnlyList<RegimenStatus> Status { get; init => field = value ?? []; } = [];
 
     /// <summary>What links it to mechanisms.</summary>
-    public IReadOnlyList<MechanismLink> Addresses { get; init; } = [];
+    public IReadOnlyList<MechanismLink> Addresses { get; init => field = value ?? []; } = [];
 
     /// <summary>Evidence ids, pivotal first.</summary>
-    public IReadOnlyList<string> Evidence { get; init; } = [];
+    public IReadOnlyList<string> Evidence { get; init => field = value ?? []; } = [];
 
     /// <summary>Where it belongs.</summary>
-    public IReadOnlyList<Placement> Placements { get; init; } = [];
+    public IReadOnlyList<Placement> Placements { get; init => field = value ?? []; } = [];
 
     /// <summary>Standing reasons against it.</summary>
-    public IReadOnlyList<StandingReason> Against { get; init; } = [];
+    public IReadOnlyList<StandingReason> Against { get; init => field = value ?? []; } = [];
 
     /// <summary>Limits.</summary>
     public string? Note { get; init; }

@@ -10,16 +10,16 @@ public sealed record EvidenceItem
     public required string Claim { get; init; }
 
     /// <summary>The patient's state that makes this item speak about them; empty for evidence on a regimen alone.</summary>
-    public IReadOnlyList<BiomarkerCalls> Biomarkers { get; init; } = [];
+    public IReadOnlyList<BiomarkerCalls> Biomarkers { get; init => field = value ?? []; } = [];
 
     /// <summary><c>any</c> or <c>all</c> of <see cref="Biomarkers"/>.</summary>
-    public string Match { get; init; } = "any";
+    public string Match { get; init => field = value ?? "any"; } = "any";
 
     /// <summary>Mechanism id, or null.</summary>
     public string? Mechanism { get; init; }
 
     /// <summary>Combination ids.</summary>
-    public IReadOnlyList<string> Combinations { get; init; } = [];
+    public IReadOnlyList<string> Combinations { get; init => field = value ?? []; } = [];
 
     /// <summary>Which way it points.</summary>
     public required EvidenceDirection Direction { get; init; }
@@ -52,7 +52,7 @@ public sealed record EvidenceItem
     public int? N { get; init; }
 
     /// <summary>Figures as published.</summary>
-    public IReadOnlyList<string> Figures { get; init; } = [];
+    public IReadOnlyList<string> Figures { get; init => field = value ?? []; } = [];
 
     /// <summary>Model system of preclinical work.</summary>
     public string? Model { get; init; }
@@ -67,10 +67,10 @@ public sealed record EvidenceItem
     public string? Note { get; init; }
 
     /// <summary>Errors of the review that it corrects.</summary>
-    public IReadOnlyList<string> Corrections { get; init; } = [];
+    public IReadOnlyList<string> Corrections { get; init => field = value ?? []; } = [];
 
     /// <summary>Claims of the review that it covers.</summary>
-    public IReadOnlyList<string> Claims { get; init; } = [];
+    public IReadOnlyList<string> Claims { get; init => field = value ?? []; } = [];
 
     /// <summary>The day on which it was last read against its source.</summary>
     public required DateOnly Reviewed { get; init; }

@@ -16,10 +16,10 @@ public sealed record MechanismDefinition
     public required IReadOnlyList<string> Deciding { get; init; }
 
     /// <summary>Biomarkers that can make it present but never decide its absence.</summary>
-    public IReadOnlyList<string> Shown { get; init; } = [];
+    public IReadOnlyList<string> Shown { get; init => field = value ?? []; } = [];
 
     /// <summary>Biomarkers shown beside it that decide nothing.</summary>
-    public IReadOnlyList<string> Context { get; init; } = [];
+    public IReadOnlyList<string> Context { get; init => field = value ?? []; } = [];
 
     /// <summary>Which action of the treatment it defeats.</summary>
     public required string Defeats { get; init; }

@@ -7,7 +7,7 @@ public sealed record MedicationDefinition
     public required string Name { get; init; }
 
     /// <summary>Other names.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = value ?? []; } = [];
 
     /// <summary>Interaction classes.</summary>
     public required IReadOnlyList<string> Classes { get; init; }

@@ -36,32 +36,32 @@ public sealed record Placement
     public NumberRange? TotalHer2Regimens { get; init; }
 
     /// <summary>Of each group one agent must have been given.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> PriorGroups { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<string>> PriorGroups { get; init => field = value ?? []; } = [];
 
     /// <summary>One of these must have been given.</summary>
-    public IReadOnlyList<string> PriorAny { get; init; } = [];
+    public IReadOnlyList<string> PriorAny { get; init => field = value ?? []; } = [];
 
     /// <summary>None of these may have been given.</summary>
-    public IReadOnlyList<string> NoPrior { get; init; } = [];
+    public IReadOnlyList<string> NoPrior { get; init => field = value ?? []; } = [];
 
     /// <summary><c>positive</c> or <c>negative</c>; null = does not matter.</summary>
     public string? HormoneReceptor { get; init; }
 
     /// <summary>States of brain metastases; empty = does not matter.</summary>
-    public IReadOnlyList<string> BrainMetastases { get; init; } = [];
+    public IReadOnlyList<string> BrainMetastases { get; init => field = value ?? []; } = [];
 
     /// <summary>One of these mechanisms must be likely or contested; empty = does not matter.</summary>
-    public IReadOnlyList<string> Mechanisms { get; init; } = [];
+    public IReadOnlyList<string> Mechanisms { get; init => field = value ?? []; } = [];
 
     /// <summary>Each of these biomarker states must hold.</summary>
-    public IReadOnlyList<BiomarkerCalls> Biomarkers { get; init; } = [];
+    public IReadOnlyList<BiomarkerCalls> Biomarkers { get; init => field = value ?? []; } = [];
 
     /// <summary>Why, for the clinician.</summary>
     public required string Rationale { get; init; }
 
     /// <summary>Evidence ids that carry the placement.</summary>
-    public IReadOnlyList<string> Evidence { get; init; } = [];
+    public IReadOnlyList<string> Evidence { get; init => field = value ?? []; } = [];
 
     /// <summary>Cautions that come with it.</summary>
-    public IReadOnlyList<Caution> Cautions { get; init; } = [];
+    public IReadOnlyList<Caution> Cautions { get; init => field = value ?? []; } = [];
 }

@@ -9,10 +9,10 @@ public sealed record SafetyStatement
     public required string When { get; init; }
 
     /// <summary><c>contraindicated</c> or <c>caution</c>.</summary>
-    public string Action { get; init; } = "caution";
+    public string Action { get; init => field = value ?? "caution"; } = "caution";
 
-    /// <summary>Weight of a caution.</summary>
-    public CautionSeverity Severity { get; init; } = CautionSeverity.Moderate;
+    /// <summary>Weight of a caution; null = moderate.</summary>
+    public CautionSeverity? Severity { get; init; }
 
     /// <summary>What the label says, in own words.</summary>
     public required string Text { get; init; }
@@ -21,7 +21,7 @@ public sealed record SafetyStatement
     public string? Reference { get; init; }
 
     /// <summary>Jurisdictions for which it holds; empty = all.</summary>
-    public IReadOnlyList<string> Jurisdictions { get; init; } = [];
+    public IReadOnlyList<string> Jurisdictions { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether it holds in a jurisdiction.</summary>
     /// <param name="jurisdiction">US, EU or CN.</param>

@@ -40,11 +40,6 @@ internal static class CombinationsArePlaced
             {
                 yield return $"placement {placement.Id}: unknown jurisdiction";
             }
-
-            if (placement.Tier == Assessments.Tier.Investigational && combination.Addresses.Count == 0)
-            {
-                yield return $"placement {placement.Id}: an investigational option must address a mechanism";
-            }
         }
 
         foreach (var twice in combination.Placements.GroupBy(p => p.Id).Where(g => g.Skip(1).Any()))

@@ -26,9 +26,9 @@ internal static class EvidenceIsSound
             yield return $"is {item.Tier} and cannot be preclinical";
         }
 
-        if (item.Mechanism is null && item.Combinations.Count == 0)
+        if (item.Mechanism is null && item.Combinations.Count == 0 && item.Biomarkers.Count == 0)
         {
-            yield return "is about no mechanism and no combination";
+            yield return "is about no mechanism, no combination and no biomarker";
         }
 
         if (item.Match is not ("any" or "all"))
