@@ -20,6 +20,7 @@ internal sealed record ReportModel(string Title, IReadOnlyList<Section> Sections
             CheckBeforeSection.Of(context),
             MissingOverviewSection.Of(context),
             DataIssueSection.Of(context),
+            DetailSection.Of(),
             FindingSection.Of(context),
             NotMeasuredSection.Of(context),
             MechanismSection.Of(context),

@@ -41,6 +41,11 @@ internal static class OptionOverviewSection
         lines.AddRange(option.Cautions
             .Where(c => c.Severity == CautionSeverity.High)
             .Select(c => new Item(Rich.Strong(Text.Get("option.high-caution")) + " " + c.Text)));
+
+        // A tier speaks for one jurisdiction; it is as old as the status there.
+        lines.AddRange(option.Status
+            .Where(s => s.Stale && s.Jurisdiction == context.Assessment.Provenance.Jurisdiction)
+            .Select(s => new Item(Text.Say("option.stale", s.AsOf))));
         return new Item(Rich.Strong(option.Name), lines, option.Rank);
     }
 

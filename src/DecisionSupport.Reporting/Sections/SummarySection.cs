@@ -31,7 +31,8 @@ internal static class SummarySection
     private static Rich Undecided(Assessment assessment) => Rich.Join(" ", assessment.Mechanisms
         .Where(m => m.Presence != Presence.Present)
         .GroupBy(m => m.Presence)
-        .OrderBy(g => g.Key)
+        .OrderByDescending(g => g.Key == Presence.Indeterminate)
+        .ThenBy(g => g.Key)
         .Select(g => Text.Say("summary.undecided", Text.Get($"summary.{g.Key}"), g.Count())));
 
     private static Rich Options(ReportContext context)
