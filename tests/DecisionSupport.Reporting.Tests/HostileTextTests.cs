@@ -58,6 +58,17 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void Hostile_call_adds_no_cell_and_no_row_to_a_table()
+    {
+        var assessment = PtenLoss.Assessment with { Findings = [.. PtenLoss.Assessment.Findings.Select(f => f with { Call = Hostile.Text })] };
+
+        var rows = MarkdownReport.Write(assessment).Split('\n').Where(line => line.StartsWith('|')).ToList();
+
+        Assert.Equal(2 + 4, rows.Count);
+        Assert.All(rows, row => Assert.Equal(5, row.Replace(@"\|", "", StringComparison.Ordinal).Count(c => c == '|')));
+    }
+
+    [Fact]
     public void Report_on_a_terminal_reads_no_markup_and_passes_on_no_control_sequence()
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);

@@ -38,10 +38,10 @@ internal static class PtenLoss
             Mechanism("p95her2-truncation", "p95HER2 truncation", "target-access", Presence.Present, Likelihood.Contested) with
             {
                 Findings = ["finding-p95her2"],
-                EvidenceFor = ["p95-trastuzumab-cohort"],
+                EvidenceFor = ["p95-duchnowska-2014"],
                 EvidenceAgainst = ["p95-n0337"],
-                Weighed = [new WeighedEvidence("p95-trastuzumab-cohort", EvidenceRole.Counted), new WeighedEvidence("p95-n0337", EvidenceRole.Counted)],
-                Explanation = new Explanation("p95her2/high", "p95HER2 is high; trials disagree on what it means for trastuzumab."),
+                Weighed = [new WeighedEvidence("p95-duchnowska-2014", EvidenceRole.Counted), new WeighedEvidence("p95-n0337", EvidenceRole.Counted)],
+                Explanation = new Explanation("p95her2/high", "p95HER2 is high; studies disagree on what it means for trastuzumab."),
             },
             Sample.NotAssessed("muc4-masking", "MUC4 masking", "target-access"),
             Mechanism("igf1r-crosstalk", "IGF-1R crosstalk", "alternate-receptors", Presence.Indeterminate, null) with
@@ -55,13 +55,13 @@ internal static class PtenLoss
                 Findings = ["finding-pten"],
                 EvidenceFor = ["pten-loss-metastatic", "pten-cell-lines"],
                 EvidenceAgainst = ["pten-loss-adjuvant-n9831"],
-                EvidencePrognostic = ["pten-prognosis"],
+                EvidencePrognostic = ["pten-survival"],
                 Weighed =
                 [
                     new WeighedEvidence("pten-loss-metastatic", EvidenceRole.Counted),
                     new WeighedEvidence("pten-cell-lines", EvidenceRole.Preclinical),
                     new WeighedEvidence("pten-loss-adjuvant-n9831", EvidenceRole.OtherSetting),
-                    new WeighedEvidence("pten-prognosis", EvidenceRole.Prognostic),
+                    new WeighedEvidence("pten-survival", EvidenceRole.Prognostic),
                 ],
                 Explanation = new Explanation("pi3k-akt/pten-loss", "PTEN is lost, which releases PI3K/AKT signalling below HER2."),
             },

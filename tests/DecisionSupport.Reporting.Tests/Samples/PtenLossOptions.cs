@@ -65,11 +65,11 @@ internal static class PtenLossOptions
     [
         Not("alpelisib+trastuzumab", "Alpelisib + trastuzumab",
             new ExclusionReason("no-clinical-evidence", "No clinical data in HER2-positive disease.", ["pten-cell-lines"], null),
-            new ExclusionReason("contraindicated", "Diabetes type 1: the label advises against it.", [], "label-tucatinib-us")),
-        Not("perifosine", "Perifosine", new ExclusionReason("development-stopped", "Development stopped in 2012.", [], null)),
-        Not("ridaforolimus+trastuzumab", "Ridaforolimus + trastuzumab",
-            new ExclusionReason("negative-trial", "The trial did not meet its endpoint.", ["bolero-3-os"], null),
-            new ExclusionReason("development-stopped", "Development stopped.", [], null)),
+            new ExclusionReason("contraindicated", "Diabetes type 1: the label advises against it.", [], null)),
+        Not("perifosine", "Perifosine", new ExclusionReason("development-stopped", "Development stopped.", [], null)),
+        Not("trastuzumab-emtansine+atezolizumab", "Trastuzumab emtansine + atezolizumab",
+            new ExclusionReason("development-stopped", "The phase III trial was terminated.", [], null),
+            new ExclusionReason("negative-trial", "The trial did not meet its endpoint.", ["kate2-pfs"], "emens-2020")),
         Not("trastuzumab+pertuzumab+docetaxel", "Trastuzumab + pertuzumab + docetaxel",
             new ExclusionReason("line-mismatch", "First line only; one regimen for metastatic disease was given.", [], null)),
     ];
