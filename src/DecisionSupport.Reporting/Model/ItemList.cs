@@ -1,0 +1,4 @@
+namespace DecisionSupport.Reporting.Model;
+
+/// <summary>A list.</summary>
+internal sealed record ItemList(IReadOnlyList<Item> Items) : Block;

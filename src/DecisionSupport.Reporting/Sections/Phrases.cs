@@ -1,0 +1,42 @@
+using DecisionSupport.Assessments;
+using DecisionSupport.Reporting.Model;
+using DecisionSupport.Reporting.Texts;
+
+namespace DecisionSupport.Reporting.Sections;
+
+/// <summary>Turns of phrase that more than one section uses.</summary>
+internal static class Phrases
+{
+    public static Paragraph NoneFound => new(Rich.Strong(Text.Get("none-found")));
+
+    /// <summary>"Not assessed." and, where there is one, the reason.</summary>
+    public static Paragraph NotAssessed(string? reason = null) =>
+        new(Rich.Strong(Text.Get("not-assessed")) + (reason is null ? Rich.Empty : Rich.Plain(" " + Text.Get(reason))));
+
+    /// <summary>Why options are not shown.</summary>
+    public static Paragraph Withheld(ReportContext context) =>
+        NotAssessed(context.OutOfScope ? "withheld.out-of-scope" : "withheld.indeterminate");
+
+    /// <summary>The word for how likely, with "(not replicated)" beside it where that is so.</summary>
+    public static Rich Likelihood(MechanismAssessment mechanism) => mechanism.Likelihood is { } likelihood
+        ? Rich.Strong(Text.Word(likelihood)) + (mechanism.Replicated == false ? Text.Say("not-replicated") : Rich.Empty)
+        : Rich.Empty;
+
+    /// <summary>The call beside the biomarker's name: never the state, which means the opposite to a pathologist for a lost protein.</summary>
+    public static Rich Call(Finding finding) => Rich.Plain(finding.Name + ": ") + Rich.Strong(Text.Word("call", finding.Call));
+
+    public static Rich Id(string id) => Rich.Plain(" (") + Rich.Code(id) + ")";
+
+    /// <summary>Names of mechanisms or options, each with its id.</summary>
+    public static Rich Names(ReportContext context, IEnumerable<string> ids) =>
+        Rich.Join("; ", ids.Select(id => Rich.Plain(context.Name(id)) + Id(id)));
+
+    public static string List(IEnumerable<string> parts) => string.Join(", ", parts);
+
+    /// <summary>Name of a clinical field, from what is missing or from the texts.</summary>
+    public static Rich Field(ReportContext context, string field)
+    {
+        var name = context.Assessment.Missing.FirstOrDefault(m => m.Field == field)?.Name ?? Text.Word("field", field);
+        return name == field ? Rich.Code(field) : Rich.Plain(name) + Id(field);
+    }
+}

@@ -1,0 +1,32 @@
+using DecisionSupport.Assessments;
+using DecisionSupport.Reporting.Model;
+using DecisionSupport.Reporting.Rendering;
+using Spectre.Console;
+
+namespace DecisionSupport.Reporting;
+
+/// <summary>An assessment as text for a terminal or a file.</summary>
+public static class TextReport
+{
+    /// <summary>Writes the report to a console, in its width and with as much style as it can show. No meaning is carried by style alone.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="console">The console.</param>
+    public static void Write(Assessment assessment, IAnsiConsole console)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(console);
+        ConsoleWriter.Write(ReportModel.Of(assessment), console);
+    }
+
+    /// <summary>Writes the report without any control sequence. The same assessment and width give the same text.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="width">Characters a line, at least 40.</param>
+    /// <returns>The text, lines ended by a line feed and without trailing blanks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 40.</exception>
+    public static string ToPlainText(Assessment assessment, int width = 100)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 40);
+        return PlainText.Of(ReportModel.Of(assessment), width);
+    }
+}
