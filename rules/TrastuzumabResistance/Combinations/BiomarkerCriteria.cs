@@ -1,5 +1,6 @@
 using DecisionSupport.Assessments;
 using DecisionSupport.Facts;
+using DecisionSupport.Json;
 using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.TrastuzumabResistance.Combinations;
@@ -65,6 +66,6 @@ internal static class BiomarkerCriteria
     }
 
     private static string Word(MechanismConclusion c) => c.Likelihood is { } likelihood
-        ? Json.EnumWords<Likelihood>.Of(likelihood)
-        : Json.EnumWords<Presence>.Of(c.Presence);
+        ? Words.Of(likelihood)
+        : Words.Of(c.Presence);
 }

@@ -28,7 +28,7 @@ internal static class LineCriteria
         if (placement.BrainMetastases.Count > 0)
         {
             var state = patient.Context.Profile.Disease.BrainMetastases;
-            var word = EnumWords<BrainMetastases>.Of(state);
+            var word = Words.Of(state);
             yield return new Criterion(CriterionKind.Line,
                 placement.BrainMetastases.Contains(word) ? CriterionOutcome.Met : state == BrainMetastases.Unknown ? CriterionOutcome.Missing : CriterionOutcome.NotMet,
                 $"brain metastases {string.Join(" or ", placement.BrainMetastases)}: {word}");
@@ -51,7 +51,7 @@ internal static class LineCriteria
                 : range.UpTo is null && !history.HadEarlyTherapy;
             yield return new Criterion(CriterionKind.Interval,
                 met ? CriterionOutcome.Met : history.HadEarlyTherapy && history.MonthsToRelapse is null ? CriterionOutcome.Missing : CriterionOutcome.NotMet,
-                $"{Words(range)} from (neo)adjuvant HER2 therapy to relapse: {Months(history)}");
+                $"{InWords(range)} from (neo)adjuvant HER2 therapy to relapse: {Months(history)}");
         }
     }
 
@@ -60,12 +60,12 @@ internal static class LineCriteria
         if (placement.MetastaticHer2Regimens is { } metastatic)
         {
             yield return Line(CriterionKind.Line, metastatic.Contains(history.MetastaticRegimens),
-                $"{Words(metastatic)} earlier HER2 regimens for metastatic disease: {history.MetastaticRegimens}");
+                $"{InWords(metastatic)} earlier HER2 regimens for metastatic disease: {history.MetastaticRegimens}");
         }
 
         if (placement.TotalHer2Regimens is { } total)
         {
-            yield return Line(CriterionKind.Line, total.Contains(history.TotalRegimens), $"{Words(total)} earlier HER2 regimens: {history.TotalRegimens}");
+            yield return Line(CriterionKind.Line, total.Contains(history.TotalRegimens), $"{InWords(total)} earlier HER2 regimens: {history.TotalRegimens}");
         }
 
         foreach (var group in placement.PriorGroups)
@@ -98,7 +98,7 @@ internal static class LineCriteria
         : history.MonthsToRelapse is { } months ? string.Create(CultureInfo.InvariantCulture, $"{months:0.#} months")
         : "interval not known";
 
-    private static string Words(NumberRange range) => range switch
+    private static string InWords(NumberRange range) => range switch
     {
         { Min: { } min, Max: { } max } when min == max => FormattableString.Invariant($"exactly {min}"),
         { Min: { } min, Max: { } max } => FormattableString.Invariant($"{min} to {max}"),
@@ -107,7 +107,7 @@ internal static class LineCriteria
         _ => "any number of",
     };
 
-    private static string Words(MonthRange range) => range switch
+    private static string InWords(MonthRange range) => range switch
     {
         { Over: { } over, UpTo: { } upTo } => FormattableString.Invariant($"more than {over} and up to {upTo} months"),
         { Over: { } over } => FormattableString.Invariant($"more than {over} months"),

@@ -54,7 +54,7 @@ internal sealed class ConsoleWriter(IAnsiConsole console)
             case Subheading entry:
                 console.Write(new HangingText("", Unicode ? "\u25B8 " : "> ", entry.Text));
                 break;
-            case Facts facts:
+            case FactList facts:
                 var width = facts.Entries.Max(f => f.Label.Length) + 2;
                 foreach (var fact in facts.Entries)
                 {

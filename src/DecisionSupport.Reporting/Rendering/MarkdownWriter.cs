@@ -60,7 +60,7 @@ internal sealed class MarkdownWriter
             case Subheading heading:
                 Line(new string('#', heading.Level + 2) + " " + Inline(heading.Text));
                 break;
-            case Facts facts:
+            case FactList facts:
                 foreach (var fact in facts.Entries)
                 {
                     Line($"- **{MarkdownEscape.Inline(fact.Label)}:** {Inline(fact.Value)}");

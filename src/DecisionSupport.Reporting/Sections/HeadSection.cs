@@ -21,7 +21,7 @@ internal static class HeadSection
         ];
         facts.AddRange(assessment.Case.Notes.Select(n => new Fact(Text.Get("head.note"), Rich.Plain(n))));
         facts.Add(new Fact(Text.Get("head.use"), Text.Say("head.use.value")));
-        return new Section("head", "", [new Facts(facts)]);
+        return new Section("head", "", [new FactList(facts)]);
     }
 
     private static Rich Disease(CaseSummary summary) => Rich.Plain(

@@ -10,7 +10,7 @@ internal static class ProvenanceSection
     public static Section Of(ReportContext context)
     {
         var provenance = context.Assessment.Provenance;
-        return new Section("provenance", Text.Get("provenance.title"), [new Facts(
+        return new Section("provenance", Text.Get("provenance.title"), [new FactList(
         [
             Line("engine", Text.Say("provenance.engine.value", provenance.Engine.Name, provenance.Engine.Version)),
             Line("rules", Text.Say("provenance.engine.value", provenance.Rules.Pack, provenance.Rules.Version)),

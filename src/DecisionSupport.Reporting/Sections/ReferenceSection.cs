@@ -34,7 +34,7 @@ internal static class ReferenceSection
         [
             Phrases.List(reference.Authors) + (reference.AuthorsTruncated ? Text.Get("references.et-al") : ""),
             $"{reference.Title.TrimEnd('.')}.",
-            $"{reference.Journal.TrimEnd('.')} {reference.Year.ToString(CultureInfo.InvariantCulture)}{(reference.Locator is null ? "" : "; " + reference.Locator)}.",
+            $"{reference.Journal.TrimEnd('.')} {reference.Year?.ToString(CultureInfo.InvariantCulture) ?? Text.Get("references.undated")}{(reference.Locator is null ? "" : "; " + reference.Locator)}.",
             reference.Doi is null ? null : Text.Say("references.doi", reference.Doi).ToString(),
             reference.Pmid is null ? null : Text.Say("references.pmid", reference.Pmid).ToString(),
             reference.Doi is null && reference.Pmid is null ? reference.Url : null,

@@ -1,4 +1,4 @@
 namespace DecisionSupport.Reporting.Model;
 
 /// <summary>Labels with their values, one below the other.</summary>
-internal sealed record Facts(IReadOnlyList<Fact> Entries) : Block;
+internal sealed record FactList(IReadOnlyList<Fact> Entries) : Block;

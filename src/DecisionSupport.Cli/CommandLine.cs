@@ -1,0 +1,78 @@
+using System.CommandLine;
+using DecisionSupport.Cli.Commands;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog;
+using Serilog.Events;
+
+namespace DecisionSupport.Cli;
+
+/// <summary>The <c>decision-support</c> command: parses, runs, and turns what went wrong into an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args, ConsoleStreams streams)
+    {
+        using var services = Services.Build();
+        var root = Root(services, streams);
+        var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await streams.Error.WriteLineAsync(error.Message);
+            }
+
+            await streams.Error.WriteLineAsync("Run 'decision-support --help' for the commands and their options.");
+            return ExitCodes.WrongUsage;
+        }
+
+        using var log = Log(streams, parsed.GetValue(Options.Verbose));
+        try
+        {
+            var output = new StreamWriter(streams.Out, new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
+            await using (output)
+            {
+                return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            }
+        }
+        catch (InputException e)
+        {
+            foreach (var problem in e.Problems)
+            {
+                await streams.Error.WriteLineAsync($"{problem.Path}: {problem.Message}");
+            }
+
+            return ExitCodes.InvalidInput;
+        }
+        catch (UsageException e)
+        {
+            await streams.Error.WriteLineAsync(e.Message);
+            return ExitCodes.WrongUsage;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Only the kind of failure: a message could repeat what a file holds.
+            log.Error("The command failed: {Failure}", e.GetType().Name);
+            log.Debug("{Stack}", e.StackTrace);
+            return ExitCodes.Failed;
+        }
+    }
+
+    private static RootCommand Root(IServiceProvider services, ConsoleStreams streams)
+    {
+        var support = new Lazy<IDecisionSupport>(services.GetRequiredService<IDecisionSupport>);
+        return new RootCommand("Options to discuss for HER2-positive breast cancer that no longer responds to trastuzumab. Not a medical device; not for emergencies.")
+        {
+            AssessCommand.Create(support, streams),
+            ValidateCommand.Create(support, streams),
+            ExplainCommand.Create(support, streams),
+            SchemaCommand.Create(),
+            KnowledgeCommand.Create(support),
+            Options.Verbose,
+        };
+    }
+
+    private static Serilog.Core.Logger Log(ConsoleStreams streams, bool verbose) => new LoggerConfiguration()
+        .MinimumLevel.Is(verbose ? LogEventLevel.Debug : LogEventLevel.Warning)
+        .WriteTo.Sink(new TextWriterSink(streams.Error))
+        .CreateLogger();
+}

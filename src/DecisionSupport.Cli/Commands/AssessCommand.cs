@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Text;
+using DecisionSupport.Assessments;
+using DecisionSupport.Reporting;
+using Spectre.Console;
+
+namespace DecisionSupport.Cli.Commands;
+
+/// <summary><c>assess</c>: one profile to one report.</summary>
+internal static class AssessCommand
+{
+    public static Command Create(Lazy<IDecisionSupport> support, ConsoleStreams streams)
+    {
+        var profile = new Argument<string>("profile") { Description = "Profile JSON, or - for standard input" };
+        var format = Cli.Options.Format("text", "json", "markdown");
+        var output = Cli.Options.Out();
+        var jurisdiction = Cli.Options.Jurisdiction();
+        var asOf = Cli.Options.AsOf();
+        var now = Cli.Options.Now();
+        var command = new Command("assess", "Assess one profile") { profile, format, output, jurisdiction, asOf, now };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var options = new AssessmentOptions { Jurisdiction = parsed.GetValue(jurisdiction)!, AsOf = parsed.GetValue(asOf), Now = parsed.GetValue(now) };
+            var read = await Inputs.ProfileAsync(parsed.GetValue(profile)!, support.Value, options, streams, cancellationToken);
+            var assessment = support.Value.Assess(read, options, cancellationToken);
+            var path = parsed.GetValue(output);
+            if (path is null && streams.IsTerminal && parsed.GetValue(format) == "text")
+            {
+                TextReport.Write(assessment, AnsiConsole.Console);
+                return ExitCodes.Done;
+            }
+
+            await Outputs.WriteAsync(Render(assessment, parsed.GetValue(format)!), path, parsed.InvocationConfiguration.Output, cancellationToken);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static byte[] Render(Assessment assessment, string format) => format switch
+    {
+        "json" => AssessmentSerializer.ToUtf8(assessment),
+        "markdown" => Encoding.UTF8.GetBytes(MarkdownReport.Write(assessment)),
+        _ => Encoding.UTF8.GetBytes(TextReport.ToPlainText(assessment)),
+    };
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace DecisionSupport.Cli;
+
+/// <summary>Options that several commands share. Each can also be set by an environment variable, <c>DECISION_SUPPORT_</c> and its name.</summary>
+internal static class Options
+{
+    public static readonly Option<bool> Verbose = new("--verbose") { Description = "Write diagnostics to standard error", Recursive = true };
+
+    public static Option<string> Jurisdiction() => new("--jurisdiction")
+    {
+        Description = "Jurisdiction for which tiers are decided: US, EU or CN",
+        DefaultValueFactory = _ => FromEnvironment("JURISDICTION") ?? "US",
+        Validators = { r => MustBeOneOf(r, AssessmentOptions.Jurisdictions) },
+    };
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "Day for which the assessment speaks, such as 2026-11-20",
+        CustomParser = r => Parse(r, ParseDate),
+        DefaultValueFactory = r => FromEnvironment("AS_OF") is { } text ? ParseDate(text) ?? Complain<DateOnly?>(r, "DECISION_SUPPORT_AS_OF must be a date such as 2026-11-20") : null,
+    };
+
+    public static Option<DateTimeOffset?> Now() => new("--now")
+    {
+        Description = "Fix the clock, such as 2026-11-20T08:00:00Z",
+        CustomParser = r => Parse(r, ParseInstant),
+        DefaultValueFactory = r => FromEnvironment("NOW") is { } text ? ParseInstant(text) ?? Complain<DateTimeOffset?>(r, "DECISION_SUPPORT_NOW must be an instant such as 2026-11-20T08:00:00Z") : null,
+    };
+
+    public static Option<string> Format(params string[] formats) => new("--format")
+    {
+        Description = "One of " + string.Join(", ", formats),
+        DefaultValueFactory = _ => FromEnvironment("FORMAT") ?? formats[0],
+        Validators = { r => MustBeOneOf(r, formats) },
+    };
+
+    public static Option<string?> Out() => new("--out")
+    {
+        Description = "Write to this file instead of standard output",
+        DefaultValueFactory = _ => FromEnvironment("OUT"),
+    };
+
+    private static string? FromEnvironment(string name) => Environment.GetEnvironmentVariable("DECISION_SUPPORT_" + name) is { Length: > 0 } value ? value : null;
+
+    private static void MustBeOneOf(OptionResult result, IReadOnlyList<string> words)
+    {
+        if (result.GetValueOrDefault<string>() is { } value && !words.Contains(value))
+        {
+            result.AddError($"{result.Option.Name} must be one of {string.Join(", ", words)}.");
+        }
+    }
+
+    private static DateOnly? ParseDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static DateTimeOffset? ParseInstant(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;
+
+    private static T? Parse<T>(ArgumentResult result, Func<string, T?> parse)
+        where T : struct =>
+        parse(result.Tokens[0].Value) ?? Complain<T?>(result, $"{(result.Parent as OptionResult)?.Option.Name} cannot be read: see --help for the form it takes.");
+
+    private static T? Complain<T>(SymbolResult result, string message)
+    {
+        result.AddError(message);
+        return default;
+    }
+}

@@ -1,0 +1,3 @@
+using DecisionSupport.Cli;
+
+return await CommandLine.RunAsync(args, ConsoleStreams.OfProcess());
