@@ -19,7 +19,11 @@ internal static class Placing
             .ThenBy(c => c.Check.Placement.Order)
             .ThenBy(c => c.Check.Placement.Id, StringComparer.Ordinal)
             .First();
-        var addressed = review.Combination.Addresses.Where(a => carried.TryGetValue(a.Mechanism, out var c) && (c.CarriesOptions || tier == Tier.Investigational)).ToList();
+        var addressed = review.Combination.Addresses
+            .Where(a => carried.TryGetValue(a.Mechanism, out var c) && (c.CarriesOptions || tier == Tier.Investigational))
+            .Select(a => a with { Evidence = [.. a.Evidence.Where(e => SpeaksOf(carried[a.Mechanism], knowledge.Evidence(e)!))] })
+            .Where(a => a.Evidence.Count > 0)
+            .ToList();
         return new Indication(rule, review.Combination, check.Placement, tier, addressed, IsPreclinical(addressed, knowledge), CautionsOf(check),
             string.Join("; ", check.Criteria.Select(c => c.Text)));
     }
@@ -29,6 +33,10 @@ internal static class Placing
         placement.Mechanisms.Count > 0 && !placement.Mechanisms.Any(m => carried.TryGetValue(m, out var c) && c.CarriesOptions)
             ? Tier.Investigational
             : placement.Tier;
+
+    // Figures for PIK3CA mutants link nothing to a patient whose PIK3CA is not mutated.
+    private static bool SpeaksOf(MechanismConclusion conclusion, EvidenceItem item) =>
+        item.Biomarkers.Count == 0 || item.Biomarkers.Any(b => conclusion.Findings.Any(f => f.Biomarker == b.Biomarker && b.Calls.Any(f.Is)));
 
     // The combination may be well proven; what is asked here is whether any patient data link it to this biomarker.
     private static bool IsPreclinical(List<MechanismLink> addressed, KnowledgeBase knowledge) =>

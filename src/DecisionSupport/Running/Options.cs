@@ -7,17 +7,19 @@ namespace DecisionSupport.Running;
 /// <summary>Suggested or excluded: every combination ends in exactly one of the two, in scope only.</summary>
 internal static class Options
 {
-    public static List<Suggestion> Suggestions(KnowledgeBase knowledge, Conclusions conclusions)
-    {
-        var ranked = knowledge.Document.Combinations
-            .Where(c => conclusions.IsInScope && conclusions.ExclusionsOf(c.Id).Count == 0)
+    public static List<Suggestion> Suggestions(KnowledgeBase knowledge, Conclusions conclusions) =>
+        [.. Ranked(knowledge, conclusions).Select((i, rank) => SuggestionOf(i, rank + 1, knowledge, conclusions))];
+
+    /// <summary>What is suggested, best first: tier, then order within the tier, then id.</summary>
+    public static IEnumerable<Indication> Ranked(KnowledgeBase knowledge, Conclusions conclusions) => conclusions.IsInScope
+        ? knowledge.Document.Combinations
+            .Where(c => conclusions.ExclusionsOf(c.Id).Count == 0)
             .Select(c => conclusions.BestIndication(c.Id))
             .OfType<Indication>()
             .OrderBy(i => i.Tier)
             .ThenBy(i => i.Placement.Order)
-            .ThenBy(i => i.Combination.Id, StringComparer.Ordinal);
-        return [.. ranked.Select((i, rank) => SuggestionOf(i, rank + 1, conclusions))];
-    }
+            .ThenBy(i => i.Combination.Id, StringComparer.Ordinal)
+        : [];
 
     public static List<ExcludedOption> Excluded(KnowledgeBase knowledge, Conclusions conclusions) =>
         !conclusions.IsInScope ? [] : [.. knowledge.Document.Combinations
@@ -31,7 +33,7 @@ internal static class Options
                 Reasons = [.. conclusions.ExclusionsOf(c.Id).Select(e => new ExclusionReason(e.Code, e.Text, e.Evidence, e.Reference))],
             })];
 
-    private static Suggestion SuggestionOf(Indication indication, int rank, Conclusions conclusions)
+    private static Suggestion SuggestionOf(Indication indication, int rank, KnowledgeBase knowledge, Conclusions conclusions)
     {
         var combination = indication.Combination;
         return new Suggestion
@@ -43,7 +45,7 @@ internal static class Options
             Tier = indication.Tier,
             Addresses = [.. indication.Addresses.Select(a => a.Mechanism).Distinct()],
             Rationale = Rationale(indication),
-            Evidence = [.. indication.Placement.Evidence.Concat(indication.Addresses.SelectMany(a => a.Evidence)).Concat(combination.Evidence).Distinct()],
+            Evidence = [.. indication.Placement.Evidence.Concat(indication.Addresses.SelectMany(a => a.Evidence)).Concat(combination.Evidence.Where(e => SpeaksHere(knowledge.Evidence(e)!, conclusions.Context.Setting))).Distinct()],
             Status = [.. combination.Status.Select(s => new OptionStatus(s.Jurisdiction, s.Status, s.AsOf, s.Reference, s.AsOf.AddMonths(12) < conclusions.Context.AsOf))],
             Cautions = [.. conclusions.CautionsOf(combination.Id).Concat(indication.Cautions).Distinct()
                 .OrderBy(c => c.Severity).ThenBy(c => c.Code, StringComparer.Ordinal).ThenBy(c => c.Text, StringComparer.Ordinal)],
@@ -52,6 +54,9 @@ internal static class Options
             Explanation = new Explanation(indication.Rule, indication.Text),
         };
     }
+
+    // Trials in another setting carry no option in this one; the placement names what carries it.
+    private static bool SpeaksHere(EvidenceItem item, string setting) => item.Setting == setting || !item.IsClinical;
 
     private static string Rationale(Indication indication) =>
         string.Join(" ", new[] { indication.Placement.Rationale }

@@ -13,7 +13,7 @@ internal sealed record Outline(ScopeStatus Scope, IReadOnlyDictionary<string, st
             .Select(m => conclusions.Mechanism(m.Id))
             .Where(m => m is not null)
             .ToDictionary(m => m!.Mechanism, m => m!.Likelihood is { } l ? EnumWords<Likelihood>.Of(l) : EnumWords<Presence>.Of(m.Presence)),
-        [.. Options.Suggestions(knowledge, conclusions).Select(s => s.Id)]);
+        [.. Options.Ranked(knowledge, conclusions).Select(i => i.Combination.Id)]);
 
     /// <summary>What an answer would change, or null where it changes nothing.</summary>
     public PossibleAnswer? Compare(string value, Outline other)

@@ -14,11 +14,15 @@ internal sealed class WhatIf(RuleRunner runner, KnowledgeBase knowledge)
         var baseline = Outline.Of(knowledge, conclusions);
         return [.. Unknowns.In(conclusions, knowledge)
             .Select(u => Answer(u, conclusions.Context, baseline, cancellationToken))
-            .Select(m => (Input: m, Weight: m.WouldChange.Sum(a => (a.Adds.Count + a.Removes.Count) * 100 + a.Mechanisms.Count)))
-            .OrderByDescending(m => m.Weight)
-            .ThenBy(m => m.Input.Biomarker ?? m.Input.Field, StringComparer.Ordinal)
-            .Select(m => m.Input)];
+            .OrderByDescending(m => m.WouldChange.Sum(Weight))
+            .ThenBy(m => m.Biomarker ?? m.Field, StringComparer.Ordinal)];
     }
+
+    // Options before mechanisms, and a mechanism that might be there before one that is only ruled out.
+    private static int Weight(PossibleAnswer answer) =>
+        ((answer.Adds.Count + answer.Removes.Count) * 1000)
+        + (answer.Mechanisms.Count > 0 && !answer.Effect.Contains("becomes absent", StringComparison.Ordinal) ? 10 : 0)
+        + answer.Mechanisms.Count;
 
     private MissingInput Answer(Unknown unknown, CaseContext context, Outline baseline, CancellationToken cancellationToken) => new()
     {
