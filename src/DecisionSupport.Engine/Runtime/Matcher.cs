@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using DecisionSupport.Engine.Compilation;
-using DecisionSupport.Engine.Diagnostics;
 using DecisionSupport.Engine.RuleModel;
 
 namespace DecisionSupport.Engine.Runtime;
@@ -51,7 +49,9 @@ internal sealed class Matcher(Session session, AlphaMemory?[] memories)
         return step == _fixedStep;
     }
 
-    public List<Fact> FactsOf(AlphaNode node) => memories[node.Index]?.Facts ?? None;
+    public List<Fact> FactsOf(FactReader reader) => memories[reader.Node.Index] is not { } memory
+        ? None
+        : reader.Key is null ? memory.Facts : memory.Candidates(reader.Key, Values);
 
     public bool Test(Code<Func<object?[], object?, bool>>? test, Item item) => test is null || Test(test, item.Value, item as IFact);
 

@@ -143,13 +143,13 @@ internal sealed partial class Session
 
     private void Withdraw(Fact fact)
     {
-        if (_network.Options.MergeEqualFacts && fact.IsStated && fact.Reasons.Count > 0)
+        if (_network.Options.MergeEqualFacts && fact.IsStated && fact.HasReasons)
         {
             fact.IsStated = false;
             return;
         }
 
-        foreach (var reason in fact.Reasons)
+        foreach (var reason in fact.Reasons ?? [])
         {
             reason.Activation.Linked!.Remove(reason);
         }

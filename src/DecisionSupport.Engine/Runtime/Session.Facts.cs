@@ -17,9 +17,9 @@ internal sealed partial class Session
         Route(fact);
         _facts[fact.Value] = fact;
         _arrivals.Add(fact);
+        fact.Nodes = [.. _routing];
         foreach (var node in _routing)
         {
-            fact.Nodes.Add(node);
             (_memories[node.Index] ??= new AlphaMemory()).Add(fact);
             foreach (var subscription in node.Subscriptions)
             {
@@ -56,7 +56,7 @@ internal sealed partial class Session
             }
         }
 
-        foreach (var activation in fact.Activations)
+        foreach (var activation in fact.Activations ?? [])
         {
             if (!activation.IsRemoved)
             {
@@ -96,20 +96,20 @@ internal sealed partial class Session
                 _memories[node.Index]!.Remove(fact);
             }
 
+            _memories[node.Index]!.DropIndexes();
             MarkStale(node);
         }
 
         foreach (var node in _routing)
         {
-            if (!fact.Nodes.Contains(node))
+            if (Array.IndexOf(fact.Nodes, node) < 0)
             {
                 (_memories[node.Index] ??= new AlphaMemory()).Add(fact);
                 MarkStale(node);
             }
         }
 
-        fact.Nodes.Clear();
-        fact.Nodes.AddRange(_routing);
+        fact.Nodes = [.. _routing];
         EventAggregator.FactUpdated(this, fact);
     }
 
@@ -117,7 +117,17 @@ internal sealed partial class Session
     private void Route(Fact fact)
     {
         _routing.Clear();
-        foreach (var node in _network.NodesFor(fact.Type))
+        var plan = _network.PlanFor(fact.Type);
+        Route(fact, plan.Others);
+        for (var i = 0; i < plan.IndexCount; i++)
+        {
+            Route(fact, plan.Lookup(i, fact.Value));
+        }
+    }
+
+    private void Route(Fact fact, AlphaNode[] nodes)
+    {
+        foreach (var node in nodes)
         {
             if (node.Test is null || Test(node.Test, fact))
             {

@@ -126,13 +126,13 @@ internal sealed partial class Session
             }
 
             linked.Fact = existing;
-            existing.Reasons.Add(linked);
+            existing.Join(linked);
             return existing;
         }
 
         var fact = new Fact(++_clock) { Value = value };
         linked.Fact = fact;
-        fact.Reasons.Add(linked);
+        fact.Join(linked);
         Enter(fact);
         return fact;
     }
@@ -144,7 +144,7 @@ internal sealed partial class Session
             return null;
         }
 
-        var isShared = fact.IsStated || fact.Reasons.Count > 1;
+        var isShared = fact.IsStated || fact.Reasons!.Count > 1;
         var hasEqual = _facts.TryGetValue(value, out var equal) && equal != fact;
         if (!_network.Options.MergeEqualFacts)
         {
@@ -177,7 +177,7 @@ internal sealed partial class Session
             return null;
         }
 
-        fact.Reasons.Remove(linked);
+        fact.Reasons!.Remove(linked);
         if (!fact.IsStated && fact.Reasons.Count == 0)
         {
             Leave(fact);
