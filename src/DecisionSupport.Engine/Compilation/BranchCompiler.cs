@@ -30,6 +30,7 @@ internal sealed class BranchCompiler
         }
 
         _branch.Steps = [.. _steps];
+        _branch.Elements = elements;
         _branch.MatchesWithoutFacts = !_steps.Exists(s => s is FactStep);
         DeclareMissing(Definition.LeftHandSide);
         _branch.MatchSlots = _scope.Declarations.Count;

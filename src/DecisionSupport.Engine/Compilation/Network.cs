@@ -16,6 +16,8 @@ internal sealed class Network(
 
     public Branch[] Branches { get; } = branches;
 
+    public Branch[] BranchesWithoutFacts { get; } = Array.FindAll(branches, b => b.MatchesWithoutFacts);
+
     public AlphaNode[] Nodes { get; } = nodes;
 
     /// <summary>What makes facts equal; <see langword="null"/> for their own Equals.</summary>

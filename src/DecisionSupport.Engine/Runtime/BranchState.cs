@@ -22,4 +22,13 @@ internal sealed class BranchState(Branch branch)
     public object?[] Values { get; } = new object?[branch.Declarations.Length];
 
     public Item?[] Items { get; } = new Item?[branch.MatchSlots];
+
+    public void Reset()
+    {
+        Activations.Clear();
+        NewFacts.Clear();
+        IsStale = Branch.MatchesWithoutFacts;
+        Array.Clear(Values);
+        Array.Clear(Items);
+    }
 }

@@ -1,7 +1,7 @@
 namespace DecisionSupport.Engine.Runtime;
 
 /// <summary>Binds each fact of a node that satisfies the join conditions.</summary>
-internal sealed class FactStep(int slot, FactReader reader) : Step
+internal sealed class FactStep(int slot, FactReader reader) : Step(reader)
 {
     public override void Match(Matcher matcher, int index)
     {
@@ -11,7 +11,7 @@ internal sealed class FactStep(int slot, FactReader reader) : Step
         }
         else
         {
-            foreach (var fact in matcher.FactsOf(reader))
+            foreach (var fact in matcher.FactsOf(Reader!))
             {
                 Try(matcher, index, fact);
             }
@@ -22,7 +22,7 @@ internal sealed class FactStep(int slot, FactReader reader) : Step
 
     private void Try(Matcher matcher, int index, Fact fact)
     {
-        if (matcher.Test(reader.Join, fact))
+        if (matcher.Test(Reader!.Join, fact))
         {
             matcher.Values[slot] = fact.Value;
             matcher.Items[slot] = fact;

@@ -7,7 +7,7 @@ namespace DecisionSupport.Engine.Runtime;
 /// Enumerates the matches of a branch, step by step, into the buffers of its state. There are no join memories (TREAT):
 /// a new fact is fixed at its step and the other steps run over the alpha memories.
 /// </summary>
-internal sealed class Matcher(Session session, AlphaMemory?[] memories)
+internal sealed class Matcher(Session session, AlphaMemory?[] memories, Probe? probe = null)
 {
     private static readonly List<Fact> None = [];
 
@@ -33,9 +33,13 @@ internal sealed class Matcher(Session session, AlphaMemory?[] memories)
     /// <summary>Runs the rest of the steps, or reports a match if there are none.</summary>
     public void Continue(int step)
     {
+        probe?.Reached(step);
         if (step == _state.Branch.Steps.Length)
         {
-            session.Found(_state);
+            if (probe is null)
+            {
+                session.Found(_state);
+            }
         }
         else
         {

@@ -6,13 +6,13 @@ namespace DecisionSupport.Engine.Runtime;
 internal sealed class ScanStep(
     ScanKind kind,
     FactReader reader,
-    Code<Func<object?[], object?, bool>>? all) : Step
+    Code<Func<object?[], object?, bool>>? all) : Step(reader)
 {
     public override void Match(Matcher matcher, int index)
     {
-        foreach (var fact in matcher.FactsOf(reader))
+        foreach (var fact in matcher.FactsOf(Reader!))
         {
-            if (!matcher.Test(reader.Join, fact))
+            if (!matcher.Test(Reader!.Join, fact))
             {
                 continue;
             }
