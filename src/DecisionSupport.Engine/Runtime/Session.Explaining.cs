@@ -11,7 +11,7 @@ internal sealed partial class Session : IExplainableSession
     {
         Settle();
         return _facts.TryGetValue(fact, out var found)
-            ? Explain(found, [])
+            ? Explain(found, [], [])
             : throw new ArgumentException($"There is no such fact of type {fact.GetType()} in working memory.");
     }
 
@@ -24,8 +24,13 @@ internal sealed partial class Session : IExplainableSession
     }
 
     /// <summary>A fact that is its own premise, by way of others, is listed without reasons the second time.</summary>
-    private static Proof Explain(Fact fact, HashSet<Fact> above)
+    private static Proof Explain(Fact fact, HashSet<Fact> above, Dictionary<Fact, Proof> known)
     {
+        if (known.TryGetValue(fact, out var proof))
+        {
+            return proof;
+        }
+
         if (!fact.HasReasons || !above.Add(fact))
         {
             return new Proof(fact.Value, fact.IsStated, []);
@@ -33,8 +38,9 @@ internal sealed partial class Session : IExplainableSession
 
         var reasons = fact.Reasons!.Select(r => new ProofStep(
             r.Activation.Rule.Name,
-            [.. r.Activation.Items.SelectMany(FactsIn).Distinct().Select(premise => Explain(premise, above))]));
-        var proof = new Proof(fact.Value, fact.IsStated, [.. reasons]);
+            [.. r.Activation.Items.SelectMany(FactsIn).Distinct().Select(premise => Explain(premise, above, known))]));
+        proof = new Proof(fact.Value, fact.IsStated, [.. reasons]);
+        known.Add(fact, proof);
         above.Remove(fact);
         return proof;
     }

@@ -25,7 +25,7 @@ internal sealed partial class Session
             {
                 if (subscription.IsBinding)
                 {
-                    StateOf(subscription.Branch).NewFacts.Add((subscription.Step, fact));
+                    StateOf(subscription.Branch).Changes.Add((subscription.Step, fact));
                     _dirty[subscription.Branch.Rule.Index] = true;
                 }
                 else
@@ -97,7 +97,7 @@ internal sealed partial class Session
             }
 
             _memories[node.Index]!.DropIndexes();
-            MarkStale(node);
+            MarkChanged(node, fact);
         }
 
         foreach (var node in _routing)
@@ -105,7 +105,7 @@ internal sealed partial class Session
             if (Array.IndexOf(fact.Nodes, node) < 0)
             {
                 (_memories[node.Index] ??= new AlphaMemory()).Add(fact);
-                MarkStale(node);
+                MarkChanged(node, fact);
             }
         }
 

@@ -42,9 +42,13 @@ internal sealed partial class Session : ISession
 
     public IEventProvider Events => EventAggregator;
 
+    public IMetricsProvider Metrics => throw new NotSupportedException("This engine does not count what its nodes do; subscribe to Events instead.");
+
     public required IDependencyResolver DependencyResolver { get; set; }
 
     public IActionInterceptor? ActionInterceptor { get; set; }
+
+    public ReteGraph GetSchema() => new SchemaBuilder().Build(_network);
 
     public IQueryable<TFact> Query<TFact>()
     {
