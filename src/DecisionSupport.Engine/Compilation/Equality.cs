@@ -41,8 +41,14 @@ internal static class Equality
         _ => false,
     };
 
-    public static object? Evaluate(Expression constant) =>
-        Expression.Lambda<Func<object?>>(Expression.Convert(constant, typeof(object))).Compile(preferInterpretation: true)();
+    /// <summary>The value of a constant; by reflection where that will do, because there are many and compiling is slow.</summary>
+    public static object? Evaluate(Expression constant) => constant switch
+    {
+        ConstantExpression c => c.Value,
+        MemberExpression { Member: FieldInfo field } m => field.GetValue(m.Expression is null ? null : Evaluate(m.Expression)),
+        MemberExpression { Expression: null, Member: PropertyInfo property } => property.GetValue(null),
+        _ => Expression.Lambda<Func<object?>>(Expression.Convert(constant, typeof(object))).Compile(preferInterpretation: true)(),
+    };
 
     private static bool IsByValue(BinaryExpression equal)
     {

@@ -8,14 +8,15 @@ internal sealed partial class Session
     private readonly Dictionary<object, Fact> _facts;
     private readonly AlphaMemory _arrivals = new();
     private readonly List<AlphaNode> _routing = [];
+    private Type? _lastType;
+    private TypePlan? _lastPlan;
     private long _clock;
 
-    /// <summary>Adds a fact that is known to be new. Tests run before anything changes, so a failing test leaves no trace.</summary>
+    /// <summary>Routes a fact that was just added to <see cref="_facts"/>. Tests run before anything changes, so a failing test leaves no trace.</summary>
     private void Enter(Fact fact)
     {
         EventAggregator.FactInserting(this, fact);
         Route(fact);
-        _facts[fact.Value] = fact;
         _arrivals.Add(fact);
         fact.Nodes = [.. _routing];
         foreach (var node in _routing)
@@ -117,7 +118,13 @@ internal sealed partial class Session
     private void Route(Fact fact)
     {
         _routing.Clear();
-        var plan = _network.PlanFor(fact.Type);
+        // Facts come in runs of one type.
+        if (_lastType != fact.Type)
+        {
+            (_lastType, _lastPlan) = (fact.Type, _network.PlanFor(fact.Type));
+        }
+
+        var plan = _lastPlan!;
         Route(fact, plan.Others);
         for (var i = 0; i < plan.IndexCount; i++)
         {

@@ -133,7 +133,18 @@ internal sealed partial class Session
         var fact = new Fact(++_clock) { Value = value };
         linked.Fact = fact;
         fact.Join(linked);
-        Enter(fact);
+        _facts.Add(value, fact);
+        try
+        {
+            Enter(fact);
+        }
+        catch
+        {
+            _facts.Remove(value);
+            linked.Fact = null;
+            throw;
+        }
+
         return fact;
     }
 
