@@ -12,6 +12,9 @@ internal sealed class Branch(CompiledRule rule, int index)
 
     public Step[] Steps { get; set; } = [];
 
+    /// <summary>The element of each step.</summary>
+    public IReadOnlyList<RuleElement> Elements { get; set; } = [];
+
     /// <summary>What the slots hold; those of services follow those of matches.</summary>
     public Declaration[] Declarations { get; set; } = [];
 

@@ -30,6 +30,7 @@ internal sealed class BranchCompiler
         }
 
         _branch.Steps = [.. _steps];
+        _branch.Elements = elements;
         _branch.MatchesWithoutFacts = !_steps.Exists(s => s is FactStep);
         DeclareMissing(Definition.LeftHandSide);
         _branch.MatchSlots = _scope.Declarations.Count;
@@ -75,8 +76,8 @@ internal sealed class BranchCompiler
         switch (element)
         {
             case PatternElement { Source: null } pattern:
-                var (node, join) = Facts(pattern, isBinding: true);
-                return new FactStep(_scope.Add(pattern.Declaration), node, join);
+                var reader = Facts(pattern, isBinding: true);
+                return new FactStep(_scope.Add(pattern.Declaration), reader);
             case PatternElement { Source: BindingElement binding } pattern:
                 var value = _code.Value(binding.Expression);
                 var test = _code.JoinTest(pattern.Declaration, pattern.Expressions);
@@ -102,20 +103,19 @@ internal sealed class BranchCompiler
             throw new NotSupportedException("Only facts can be absent or present, not query results.");
         }
 
-        var (node, join) = Facts(pattern, isBinding: false);
-        return new ScanStep(kind, node, join, null);
+        return new ScanStep(kind, Facts(pattern, isBinding: false), null);
     }
 
     private ScanStep CompileForAll(ForAllElement all)
     {
-        var (node, join) = Facts(all.BasePattern, isBinding: false);
+        var reader = Facts(all.BasePattern, isBinding: false);
         var conditions = all.Patterns.SelectMany(p => p.Expressions).ToList();
         if (all.Patterns.Count != 1)
         {
             throw new NotSupportedException("A for-all element takes one pattern.");
         }
 
-        return new ScanStep(ScanKind.ForAll, node, join, _code.JoinTest(all.Patterns[0].Declaration, conditions));
+        return new ScanStep(ScanKind.ForAll, reader, _code.JoinTest(all.Patterns[0].Declaration, conditions));
     }
 
     private Source CompileSource(PatternElement pattern)
@@ -123,8 +123,7 @@ internal sealed class BranchCompiler
         switch (pattern.Source)
         {
             case null:
-                var (node, join) = Facts(pattern, isBinding: false);
-                return new FactSource(node, join);
+                return new FactSource(Facts(pattern, isBinding: false));
             case BindingElement binding:
                 return new ValueSource(_code.Value(binding.Expression), _code.JoinTest(pattern.Declaration, pattern.Expressions));
             case AggregateElement aggregate:
@@ -136,13 +135,13 @@ internal sealed class BranchCompiler
         }
     }
 
-    private (AlphaNode Node, Code<Func<object?[], object?, bool>>? Join) Facts(PatternElement pattern, bool isBinding)
+    private FactReader Facts(PatternElement pattern, bool isBinding)
     {
         var own = pattern.Declaration;
         var alone = pattern.Expressions.Where(e => e.Expression.Parameters.All(p => p.Name == own.Name)).ToList();
         var joined = pattern.Expressions.Except(alone).ToList();
-        var node = _network.Node(pattern.ValueType, _code.AlphaTest(own, alone));
+        var node = _network.Node(pattern.ValueType, _code.AlphaTest(own, alone), CodeGenerator.NodeKey(own, alone));
         node.Subscriptions.Add(new Subscription(_branch, _steps.Count, isBinding));
-        return (node, _code.JoinTest(own, joined));
+        return new FactReader(node, _code.JoinTest(own, joined), _code.JoinKey(own, joined, node));
     }
 }

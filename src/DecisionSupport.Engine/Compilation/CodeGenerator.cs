@@ -27,43 +27,88 @@ internal sealed class CodeGenerator(IRuleDefinition rule, Scope scope, IExpressi
     public Code<Func<object?[], object?, object?>> Selector(Declaration own, NamedExpressionElement selector)
     {
         var body = Boxed(Rewrite(selector.Expression, own.Name));
-        return new(
-            compiler.Compile(Expression.Lambda<Func<object?[], object?, object?>>(body, Values, Candidate)),
-            rule,
-            [selector.Written]);
+        return Make(Expression.Lambda<Func<object?[], object?, object?>>(body, Values, Candidate), selector.Written);
     }
 
     public Code<Func<object?[], object?>> Value(LambdaExpression expression) => Value(expression, expression);
 
-    public Code<Func<object?[], object?>> Value(LambdaExpression expression, LambdaExpression written) => new(
-        compiler.Compile(Expression.Lambda<Func<object?[], object?>>(Boxed(Rewrite(expression, null)), Values)),
-        rule,
-        [written]);
+    public Code<Func<object?[], object?>> Value(LambdaExpression expression, LambdaExpression written) =>
+        Make(Expression.Lambda<Func<object?[], object?>>(Boxed(Rewrite(expression, null)), Values), written);
 
-    public Code<Action<IContext, object?[]>> Action(ActionElement action) => new(
-        compiler.Compile(Expression.Lambda<Action<IContext, object?[]>>(RewriteAction(action.Expression), Context, Values)),
-        rule,
-        [action.Written]);
+    public Code<Action<IContext, object?[]>> Action(ActionElement action) =>
+        Make(Expression.Lambda<Action<IContext, object?[]>>(RewriteAction(action.Expression), Context, Values), action.Written);
 
-    public Code<Func<IContext, object?[], object?>> Yield(YieldElement action) => new(
-        compiler.Compile(Expression.Lambda<Func<IContext, object?[], object?>>(
-            Boxed(RewriteAction(action.Expression)), Context, Values)),
-        rule,
-        [action.Written]);
+    public Code<Func<IContext, object?[], object?>> Yield(YieldElement action) => Make(
+        Expression.Lambda<Func<IContext, object?[], object?>>(Boxed(RewriteAction(action.Expression)), Context, Values),
+        action.Written);
 
     public Code<Func<IContext, object?[], object?, object?>>? YieldUpdate(YieldElement action) => action.UpdateExpression is null
         ? null
-        : new(
-            compiler.Compile(Expression.Lambda<Func<IContext, object?[], object?, object?>>(
-                Boxed(RewriteAction(action.UpdateExpression, action.UpdateExpression.Parameters[1].Name)), Context, Values, Candidate)),
-            rule,
-            [action.UpdateExpression]);
+        : Make(
+            Expression.Lambda<Func<IContext, object?[], object?, object?>>(
+                Boxed(RewriteAction(action.UpdateExpression, action.UpdateExpression.Parameters[1].Name)), Context, Values, Candidate),
+            action.UpdateExpression);
+
+    /// <summary>The constant that the conditions require of a member, if one of them does.</summary>
+    public static NodeKey? NodeKey(Declaration own, IReadOnlyList<NamedExpressionElement> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            var parameter = condition.Expression.Parameters.FirstOrDefault(p => p.Name == own.Name);
+            if (parameter is not null
+                && Equality.TrySplit(condition.Expression.Body, parameter, out var member, out var value)
+                && Equality.IsConstant(value)
+                && Equality.Evaluate(value) is { } constant)
+            {
+                return new NodeKey(member.ToString().Replace(own.Name + ".", "$.", StringComparison.Ordinal), Member(member, parameter), constant);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first equality between a member of the candidate and earlier values, if there is one.</summary>
+    public JoinKey? JoinKey(Declaration own, IReadOnlyList<NamedExpressionElement> conditions, AlphaNode node)
+    {
+        foreach (var condition in conditions)
+        {
+            var expression = condition.Expression;
+            var parameter = expression.Parameters.FirstOrDefault(p => p.Name == own.Name);
+            if (parameter is null || !Equality.TrySplit(expression.Body, parameter, out var member, out var value))
+            {
+                continue;
+            }
+
+            // Text stands for the member: both are of the node's one type, whatever the parameter is called.
+            var name = member.ToString().Replace(own.Name + ".", "$.", StringComparison.Ordinal);
+            var slot = node.JoinMembers.IndexOf(name);
+            if (slot < 0)
+            {
+                slot = node.JoinMembers.Count;
+                node.JoinMembers.Add(name);
+            }
+
+            return new JoinKey(slot, Member(member, parameter), Value(Expression.Lambda(value, expression.Parameters.Where(p => p != parameter))));
+        }
+
+        return null;
+    }
+
+    private static Func<object, object?> Member(Expression member, ParameterExpression parameter)
+    {
+        var body = new Replacer(new() { [parameter] = Expression.Convert(Candidate, parameter.Type) }).Visit(member);
+        var getter = new Lazy<Func<object, object?>>(Expression.Lambda<Func<object, object?>>(Boxed(body), Candidate).Compile);
+        return candidate => getter.Value(candidate);
+    }
 
     private static Expression Boxed(Expression body) =>
         body.Type == typeof(object) ? body : Expression.Convert(body, typeof(object));
 
     private Code<TDelegate> Make<TDelegate>(Expression<TDelegate> lambda, IReadOnlyList<NamedExpressionElement> conditions)
-        where TDelegate : Delegate => new(compiler.Compile(lambda), rule, [.. conditions.Select(c => c.Written)]);
+        where TDelegate : Delegate => new(lambda, compiler, rule, [.. conditions.Select(c => c.Written)]);
+
+    private Code<TDelegate> Make<TDelegate>(Expression<TDelegate> lambda, LambdaExpression written)
+        where TDelegate : Delegate => new(lambda, compiler, rule, [written]);
 
     private Expression Conjunction(Declaration own, IReadOnlyList<NamedExpressionElement> conditions) =>
         conditions.Select(c => Rewrite(c.Expression, own.Name)).Aggregate(Expression.AndAlso);

@@ -10,11 +10,13 @@ internal sealed class Network(
     IEqualityComparer<object>? comparer,
     SessionOptions options)
 {
-    private readonly ConcurrentDictionary<Type, AlphaNode[]> _nodesByType = new();
+    private readonly ConcurrentDictionary<Type, TypePlan> _plans = new();
 
     public CompiledRule[] Rules { get; } = rules;
 
     public Branch[] Branches { get; } = branches;
+
+    public Branch[] BranchesWithoutFacts { get; } = Array.FindAll(branches, b => b.MatchesWithoutFacts);
 
     public AlphaNode[] Nodes { get; } = nodes;
 
@@ -24,6 +26,6 @@ internal sealed class Network(
     public SessionOptions Options { get; } = options;
 
     /// <summary>The nodes that a fact of the type may enter: those of the type, its base types and interfaces.</summary>
-    public AlphaNode[] NodesFor(Type factType) =>
-        _nodesByType.GetOrAdd(factType, static (type, all) => [.. all.Where(n => n.FactType.IsAssignableFrom(type))], Nodes);
+    public TypePlan PlanFor(Type factType) =>
+        _plans.GetOrAdd(factType, static (type, all) => new TypePlan([.. all.Where(n => n.FactType.IsAssignableFrom(type))]), Nodes);
 }

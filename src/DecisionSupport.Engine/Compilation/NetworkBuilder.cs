@@ -29,14 +29,14 @@ internal sealed class NetworkBuilder(IExpressionCompiler compiler)
     public Network Build(IEqualityComparer<object>? comparer, SessionOptions options) =>
         new([.. _rules], [.. _branches], [.. _nodes], comparer, options);
 
-    public AlphaNode Node(Type factType, Code<Func<object, bool>>? test)
+    public AlphaNode Node(Type factType, Code<Func<object, bool>>? test, NodeKey? key)
     {
         if (test is null && _unconditional.TryGetValue(factType, out var shared))
         {
             return shared;
         }
 
-        var node = new AlphaNode(_nodes.Count, factType, test);
+        var node = new AlphaNode(_nodes.Count, factType, test, key);
         _nodes.Add(node);
         if (test is null)
         {

@@ -26,16 +26,19 @@ internal sealed class ActionRunner
             _activation.Values[slot] = _context.Resolve(branch.Declarations[slot].Type);
         }
 
-        var actions = Array.FindAll(branch.Actions, a => (a.Element.ActionTrigger & trigger) != 0);
         if (_session.ActionInterceptor is { } interceptor)
         {
+            var actions = branch.Actions.Where(a => (a.Element.ActionTrigger & trigger) != 0);
             interceptor.Intercept(_context, [.. actions.Select(a => new ActionInvocation(this, a, ArgumentsOf(a)))]);
             return;
         }
 
-        foreach (var action in actions)
+        foreach (var action in branch.Actions)
         {
-            RunGuarded(action);
+            if ((action.Element.ActionTrigger & trigger) != 0)
+            {
+                RunGuarded(action);
+            }
         }
     }
 

@@ -1,8 +1,15 @@
+using DecisionSupport.Engine.Compilation;
+
 namespace DecisionSupport.Engine.Runtime;
 
 /// <summary>The facts in a node, in order of arrival in working memory (whatever happened to them since).</summary>
 internal sealed class AlphaMemory
 {
+    private const int WorthAnIndex = 8;
+    private static readonly List<Fact> None = [];
+
+    private FactIndex?[] _indexes = [];
+
     public List<Fact> Facts { get; } = [];
 
     public void Add(Fact fact)
@@ -10,16 +17,72 @@ internal sealed class AlphaMemory
         if (Facts.Count == 0 || Facts[^1].Id < fact.Id)
         {
             Facts.Add(fact);
+            foreach (var index in _indexes)
+            {
+                index?.Add(fact);
+            }
         }
         else
         {
             Facts.Insert(~Find(fact), fact);
+            DropIndexes();
         }
     }
 
-    public void Remove(Fact fact) => Facts.RemoveAt(Find(fact));
+    public void Remove(Fact fact)
+    {
+        Facts.RemoveAt(Find(fact));
+        foreach (var index in _indexes)
+        {
+            index?.Remove(fact);
+        }
+    }
 
-    public bool Contains(Fact fact) => Find(fact) >= 0;
+    public void Clear()
+    {
+        Facts.Clear();
+        DropIndexes();
+    }
+
+    /// <summary>Forgets the keys of facts, because one may have changed.</summary>
+    public void DropIndexes() => Array.Clear(_indexes);
+
+    /// <summary>At least the facts that have the key; all of them if a lookup does not pay or cannot be made.</summary>
+    public List<Fact> Candidates(JoinKey join, object?[] values)
+    {
+        if (Facts.Count < WorthAnIndex)
+        {
+            return Facts;
+        }
+
+        try
+        {
+            return IndexFor(join).Find(join.OfValues.Invoke(values)) ?? None;
+        }
+        catch (Exception)
+        {
+            // The conditions decide, in their own order, whether the error that hides here ever shows.
+            DropIndexes();
+            return Facts;
+        }
+    }
+
+    private FactIndex IndexFor(JoinKey join)
+    {
+        if (_indexes.Length <= join.Slot)
+        {
+            Array.Resize(ref _indexes, join.Slot + 1);
+        }
+
+        if (_indexes[join.Slot] is not { } index)
+        {
+            index = new FactIndex(join.OfCandidate);
+            Facts.ForEach(index.Add);
+            _indexes[join.Slot] = index;
+        }
+
+        return index;
+    }
 
     private int Find(Fact fact) => Facts.BinarySearch(fact, ById.Instance);
 

@@ -23,6 +23,8 @@ internal readonly struct BitSet(int size)
         }
     }
 
+    public void Clear() => Array.Clear(_words);
+
     /// <summary>The first rule in either set, or -1.</summary>
     public static int FirstInEither(BitSet a, BitSet b)
     {

@@ -9,17 +9,26 @@ internal sealed class BranchState(Branch branch)
 
     public Dictionary<Item?[], Activation> Activations { get; } = new(ItemsComparer.Instance);
 
-    /// <summary>New facts at binding steps.</summary>
-    public List<(int Step, Fact Fact)> NewFacts { get; } = [];
+    /// <summary>Facts that came to binding steps, or changed there.</summary>
+    public List<(int Step, Fact Fact)> Changes { get; } = [];
 
-    /// <summary>Whether the new facts are not the whole story, so that everything is matched afresh.</summary>
+    /// <summary>Whether these changes are not the whole story, so that everything is matched afresh.</summary>
     public bool IsStale { get; set; } = branch.MatchesWithoutFacts;
 
-    /// <summary>The number of the last fresh match; activations that it did not find have ended.</summary>
+    /// <summary>The number of the match in progress, or of the last one.</summary>
     public long Round { get; set; }
 
     /// <summary>Buffers for the match in progress.</summary>
     public object?[] Values { get; } = new object?[branch.Declarations.Length];
 
     public Item?[] Items { get; } = new Item?[branch.MatchSlots];
+
+    public void Reset()
+    {
+        Activations.Clear();
+        Changes.Clear();
+        IsStale = Branch.MatchesWithoutFacts;
+        Array.Clear(Values);
+        Array.Clear(Items);
+    }
 }

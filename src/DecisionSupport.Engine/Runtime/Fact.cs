@@ -17,25 +17,31 @@ internal sealed class Fact(long id) : Item, IFact
     /// <summary>Whether the fact was inserted by the host or by an action, rather than yielded.</summary>
     public bool IsStated { get; set; }
 
-    public List<AlphaNode> Nodes { get; } = new(4);
+    /// <summary>The nodes that the fact is in.</summary>
+    public AlphaNode[] Nodes { get; set; } = [];
 
     /// <summary>Activations that bind the fact; ended ones are dropped from time to time.</summary>
-    public List<Activation> Activations { get; } = [];
+    public List<Activation>? Activations { get; private set; }
 
     /// <summary>What yielded the fact: one reason, or several where equal facts are merged.</summary>
-    public List<LinkedFact> Reasons { get; } = new(0);
+    public List<LinkedFact>? Reasons { get; private set; }
+
+    public bool HasReasons => Reasons is { Count: > 0 };
 
     public Type Type => Value.GetType();
 
-    public IFactSource? Source => Reasons.Count == 0 ? null : Reasons[0].Activation;
+    public IFactSource? Source => HasReasons ? Reasons![0].Activation : null;
+
+    public void Join(LinkedFact reason) => (Reasons ??= new(1)).Add(reason);
 
     public void Join(Activation activation)
     {
-        if (Activations.Count >= 16 && Activations.Count == Activations.Capacity)
+        var activations = Activations ??= new(2);
+        if (activations.Count >= 16 && activations.Count == activations.Capacity)
         {
-            Activations.RemoveAll(static a => a.IsRemoved);
+            activations.RemoveAll(static a => a.IsRemoved);
         }
 
-        Activations.Add(activation);
+        activations.Add(activation);
     }
 }

@@ -1,9 +1,7 @@
-using DecisionSupport.Engine.Compilation;
-
 namespace DecisionSupport.Engine.Runtime;
 
 /// <summary>Binds each fact of a node that satisfies the join conditions.</summary>
-internal sealed class FactStep(int slot, AlphaNode node, Code<Func<object?[], object?, bool>>? join) : Step
+internal sealed class FactStep(int slot, FactReader reader) : Step(reader)
 {
     public override void Match(Matcher matcher, int index)
     {
@@ -13,7 +11,7 @@ internal sealed class FactStep(int slot, AlphaNode node, Code<Func<object?[], ob
         }
         else
         {
-            foreach (var fact in matcher.FactsOf(node))
+            foreach (var fact in matcher.FactsOf(Reader!))
             {
                 Try(matcher, index, fact);
             }
@@ -24,7 +22,7 @@ internal sealed class FactStep(int slot, AlphaNode node, Code<Func<object?[], ob
 
     private void Try(Matcher matcher, int index, Fact fact)
     {
-        if (matcher.Test(join, fact))
+        if (matcher.Test(Reader!.Join, fact))
         {
             matcher.Values[slot] = fact.Value;
             matcher.Items[slot] = fact;

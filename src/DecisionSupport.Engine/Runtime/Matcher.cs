@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using DecisionSupport.Engine.Compilation;
-using DecisionSupport.Engine.Diagnostics;
 using DecisionSupport.Engine.RuleModel;
 
 namespace DecisionSupport.Engine.Runtime;
@@ -9,7 +7,7 @@ namespace DecisionSupport.Engine.Runtime;
 /// Enumerates the matches of a branch, step by step, into the buffers of its state. There are no join memories (TREAT):
 /// a new fact is fixed at its step and the other steps run over the alpha memories.
 /// </summary>
-internal sealed class Matcher(Session session, AlphaMemory?[] memories)
+internal sealed class Matcher(Session session, AlphaMemory?[] memories, Probe? probe = null)
 {
     private static readonly List<Fact> None = [];
 
@@ -35,9 +33,13 @@ internal sealed class Matcher(Session session, AlphaMemory?[] memories)
     /// <summary>Runs the rest of the steps, or reports a match if there are none.</summary>
     public void Continue(int step)
     {
+        probe?.Reached(step);
         if (step == _state.Branch.Steps.Length)
         {
-            session.Found(_state);
+            if (probe is null)
+            {
+                session.Found(_state);
+            }
         }
         else
         {
@@ -51,7 +53,9 @@ internal sealed class Matcher(Session session, AlphaMemory?[] memories)
         return step == _fixedStep;
     }
 
-    public List<Fact> FactsOf(AlphaNode node) => memories[node.Index]?.Facts ?? None;
+    public List<Fact> FactsOf(FactReader reader) => memories[reader.Node.Index] is not { } memory
+        ? None
+        : reader.Key is null ? memory.Facts : memory.Candidates(reader.Key, Values);
 
     public bool Test(Code<Func<object?[], object?, bool>>? test, Item item) => test is null || Test(test, item.Value, item as IFact);
 

@@ -15,4 +15,10 @@ internal sealed class RuleState(CompiledRule rule)
     public int Binding { get; set; }
 
     public List<IAgendaFilter>? Filters { get; set; }
+
+    public void Reset()
+    {
+        Queue.Clear();
+        Binding = 0;
+    }
 }

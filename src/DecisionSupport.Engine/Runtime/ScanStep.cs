@@ -5,15 +5,14 @@ namespace DecisionSupport.Engine.Runtime;
 /// <summary>Looks for facts without binding them.</summary>
 internal sealed class ScanStep(
     ScanKind kind,
-    AlphaNode node,
-    Code<Func<object?[], object?, bool>>? join,
-    Code<Func<object?[], object?, bool>>? all) : Step
+    FactReader reader,
+    Code<Func<object?[], object?, bool>>? all) : Step(reader)
 {
     public override void Match(Matcher matcher, int index)
     {
-        foreach (var fact in matcher.FactsOf(node))
+        foreach (var fact in matcher.FactsOf(Reader!))
         {
-            if (!matcher.Test(join, fact))
+            if (!matcher.Test(Reader!.Join, fact))
             {
                 continue;
             }

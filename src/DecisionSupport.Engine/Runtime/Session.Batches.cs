@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DecisionSupport.Engine.Runtime;
 
 /// <content>The host's and the actions' ways to change working memory.</content>
@@ -23,13 +25,15 @@ internal sealed partial class Session
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
     {
         var (added, stated, failed) = (new List<Fact>(), (List<Fact>?)null, (List<object>?)null);
-        foreach (var value in Checked(facts))
+        var values = Checked(facts);
+        _facts.EnsureCapacity(_facts.Count + values.Count);
+        foreach (var value in values)
         {
-            if (!_facts.TryGetValue(value, out var existing))
+            ref var existing = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, value, out var isThere);
+            if (!isThere || existing is null)
             {
-                var fact = new Fact(++_clock) { Value = value, IsStated = true };
-                _facts.Add(value, fact);
-                added.Add(fact);
+                existing = new Fact(++_clock) { Value = value, IsStated = true };
+                added.Add(existing);
             }
             else if (_network.Options.MergeEqualFacts && !existing.IsStated)
             {
@@ -143,13 +147,13 @@ internal sealed partial class Session
 
     private void Withdraw(Fact fact)
     {
-        if (_network.Options.MergeEqualFacts && fact.IsStated && fact.Reasons.Count > 0)
+        if (_network.Options.MergeEqualFacts && fact.IsStated && fact.HasReasons)
         {
             fact.IsStated = false;
             return;
         }
 
-        foreach (var reason in fact.Reasons)
+        foreach (var reason in fact.Reasons ?? [])
         {
             reason.Activation.Linked!.Remove(reason);
         }

@@ -8,24 +8,25 @@ internal sealed partial class Session
     private readonly Dictionary<object, Fact> _facts;
     private readonly AlphaMemory _arrivals = new();
     private readonly List<AlphaNode> _routing = [];
+    private Type? _lastType;
+    private TypePlan? _lastPlan;
     private long _clock;
 
-    /// <summary>Adds a fact that is known to be new. Tests run before anything changes, so a failing test leaves no trace.</summary>
+    /// <summary>Routes a fact that was just added to <see cref="_facts"/>. Tests run before anything changes, so a failing test leaves no trace.</summary>
     private void Enter(Fact fact)
     {
         EventAggregator.FactInserting(this, fact);
         Route(fact);
-        _facts[fact.Value] = fact;
         _arrivals.Add(fact);
+        fact.Nodes = [.. _routing];
         foreach (var node in _routing)
         {
-            fact.Nodes.Add(node);
             (_memories[node.Index] ??= new AlphaMemory()).Add(fact);
             foreach (var subscription in node.Subscriptions)
             {
                 if (subscription.IsBinding)
                 {
-                    StateOf(subscription.Branch).NewFacts.Add((subscription.Step, fact));
+                    StateOf(subscription.Branch).Changes.Add((subscription.Step, fact));
                     _dirty[subscription.Branch.Rule.Index] = true;
                 }
                 else
@@ -56,7 +57,7 @@ internal sealed partial class Session
             }
         }
 
-        foreach (var activation in fact.Activations)
+        foreach (var activation in fact.Activations ?? [])
         {
             if (!activation.IsRemoved)
             {
@@ -96,20 +97,20 @@ internal sealed partial class Session
                 _memories[node.Index]!.Remove(fact);
             }
 
-            MarkStale(node);
+            _memories[node.Index]!.DropIndexes();
+            MarkChanged(node, fact);
         }
 
         foreach (var node in _routing)
         {
-            if (!fact.Nodes.Contains(node))
+            if (Array.IndexOf(fact.Nodes, node) < 0)
             {
                 (_memories[node.Index] ??= new AlphaMemory()).Add(fact);
-                MarkStale(node);
+                MarkChanged(node, fact);
             }
         }
 
-        fact.Nodes.Clear();
-        fact.Nodes.AddRange(_routing);
+        fact.Nodes = [.. _routing];
         EventAggregator.FactUpdated(this, fact);
     }
 
@@ -117,7 +118,23 @@ internal sealed partial class Session
     private void Route(Fact fact)
     {
         _routing.Clear();
-        foreach (var node in _network.NodesFor(fact.Type))
+        // Facts come in runs of one type.
+        if (_lastType != fact.Type)
+        {
+            (_lastType, _lastPlan) = (fact.Type, _network.PlanFor(fact.Type));
+        }
+
+        var plan = _lastPlan!;
+        Route(fact, plan.Others);
+        for (var i = 0; i < plan.IndexCount; i++)
+        {
+            Route(fact, plan.Lookup(i, fact.Value));
+        }
+    }
+
+    private void Route(Fact fact, AlphaNode[] nodes)
+    {
+        foreach (var node in nodes)
         {
             if (node.Test is null || Test(node.Test, fact))
             {

@@ -126,14 +126,25 @@ internal sealed partial class Session
             }
 
             linked.Fact = existing;
-            existing.Reasons.Add(linked);
+            existing.Join(linked);
             return existing;
         }
 
         var fact = new Fact(++_clock) { Value = value };
         linked.Fact = fact;
-        fact.Reasons.Add(linked);
-        Enter(fact);
+        fact.Join(linked);
+        _facts.Add(value, fact);
+        try
+        {
+            Enter(fact);
+        }
+        catch
+        {
+            _facts.Remove(value);
+            linked.Fact = null;
+            throw;
+        }
+
         return fact;
     }
 
@@ -144,7 +155,7 @@ internal sealed partial class Session
             return null;
         }
 
-        var isShared = fact.IsStated || fact.Reasons.Count > 1;
+        var isShared = fact.IsStated || fact.Reasons!.Count > 1;
         var hasEqual = _facts.TryGetValue(value, out var equal) && equal != fact;
         if (!_network.Options.MergeEqualFacts)
         {
@@ -177,7 +188,7 @@ internal sealed partial class Session
             return null;
         }
 
-        fact.Reasons.Remove(linked);
+        fact.Reasons!.Remove(linked);
         if (!fact.IsStated && fact.Reasons.Count == 0)
         {
             Leave(fact);

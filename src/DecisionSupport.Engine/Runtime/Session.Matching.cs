@@ -18,7 +18,8 @@ internal sealed partial class Session
     /// <summary>Rules whose activations hold facts or have something to undo.</summary>
     private readonly BitSet _binding;
 
-    private readonly List<Activation> _ended = [];
+    /// <summary>Activations that have ended unless the match in progress finds them.</summary>
+    private readonly List<Activation> _suspects = [];
     private bool _isMatching;
 
     /// <summary>Reports the match in the state's buffers.</summary>
@@ -91,41 +92,68 @@ internal sealed partial class Session
 
     private void Match(BranchState state)
     {
-        if (!state.IsStale)
-        {
-            foreach (var (step, fact) in state.NewFacts)
-            {
-                if (!fact.IsRemoved)
-                {
-                    _matcher.Match(state, step, fact);
-                }
-            }
-
-            state.NewFacts.Clear();
-            return;
-        }
-
+        _suspects.Clear();
         state.Round++;
-        _matcher.Match(state);
-        state.IsStale = false;
-        state.NewFacts.Clear();
-        foreach (var activation in state.Activations.Values)
+        if (state.IsStale)
         {
-            if (activation.Round != state.Round)
-            {
-                _ended.Add(activation);
-            }
+            _suspects.AddRange(state.Activations.Values);
+            _matcher.Match(state);
+        }
+        else
+        {
+            MatchChanges(state);
         }
 
-        _ended.ForEach(End);
-        _ended.Clear();
+        state.IsStale = false;
+        state.Changes.Clear();
+        foreach (var activation in _suspects)
+        {
+            if (activation.Round != state.Round && !activation.IsRemoved)
+            {
+                End(activation);
+            }
+        }
     }
 
-    private void MarkStale(AlphaNode node)
+    /// <summary>Matches from the facts that came or changed. A match with a changed fact ends unless it is found again.</summary>
+    private void MatchChanges(BranchState state)
+    {
+        foreach (var (_, fact) in state.Changes)
+        {
+            if (fact is { IsRemoved: false, Activations: { } activations })
+            {
+                _suspects.AddRange(activations.Where(a => a.State == state && !a.IsRemoved));
+            }
+        }
+
+        foreach (var (step, fact) in state.Changes)
+        {
+            if (!fact.IsRemoved && Array.IndexOf(fact.Nodes, state.Branch.Steps[step].Reader!.Node) >= 0)
+            {
+                _matcher.Match(state, step, fact);
+            }
+        }
+    }
+
+    /// <summary>The fact was, or is now, in the node.</summary>
+    private void MarkChanged(AlphaNode node, Fact fact)
     {
         foreach (var subscription in node.Subscriptions)
         {
-            MarkStale(subscription.Branch);
+            if (!subscription.IsBinding)
+            {
+                MarkStale(subscription.Branch);
+                continue;
+            }
+
+            var changes = StateOf(subscription.Branch).Changes;
+            if (!changes.Contains((subscription.Step, fact)))
+            {
+                changes.Add((subscription.Step, fact));
+            }
+
+            _dirty[subscription.Branch.Rule.Index] = true;
+            _stale[subscription.Branch.Rule.Index] = true;
         }
     }
 

@@ -31,13 +31,7 @@ internal sealed partial class Session : ISession
         _stale = new BitSet(network.Rules.Length);
         _queued = new BitSet(network.Rules.Length);
         _binding = new BitSet(network.Rules.Length);
-        foreach (var branch in network.Branches)
-        {
-            if (branch.MatchesWithoutFacts)
-            {
-                MarkStale(branch);
-            }
-        }
+        Begin();
     }
 
     public bool AutoPropagateLinkedFacts { get; set; } = true;
@@ -48,9 +42,13 @@ internal sealed partial class Session : ISession
 
     public IEventProvider Events => EventAggregator;
 
+    public IMetricsProvider Metrics => throw new NotSupportedException("This engine does not count what its nodes do; subscribe to Events instead.");
+
     public required IDependencyResolver DependencyResolver { get; set; }
 
     public IActionInterceptor? ActionInterceptor { get; set; }
+
+    public ReteGraph GetSchema() => new SchemaBuilder().Build(_network);
 
     public IQueryable<TFact> Query<TFact>()
     {
@@ -65,6 +63,15 @@ internal sealed partial class Session : ISession
         }
 
         return facts.AsQueryable();
+    }
+
+    /// <summary>Rules that can match without any fact come up first of all.</summary>
+    private void Begin()
+    {
+        foreach (var branch in _network.BranchesWithoutFacts)
+        {
+            MarkStale(branch);
+        }
     }
 
     private BranchState StateOf(Branch branch) => _branches[branch.Index] ??= new BranchState(branch);

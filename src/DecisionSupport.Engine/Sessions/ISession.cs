@@ -7,7 +7,7 @@ namespace DecisionSupport.Engine;
 /// A working memory of facts and the rules that apply to them. Not safe for concurrent use.
 /// Facts are equal by <see cref="object.Equals(object)"/>, or by <see cref="RuleModel.IIdentityProvider"/>.
 /// </summary>
-public interface ISession
+public interface ISession : ISessionSchemaProvider
 {
     /// <summary>Whether linked facts change as soon as their activation does; the default is yes.</summary>
     bool AutoPropagateLinkedFacts { get; set; }
@@ -17,6 +17,10 @@ public interface ISession
 
     /// <summary>The session's events.</summary>
     IEventProvider Events { get; }
+
+    /// <summary>Counts of what nodes do.</summary>
+    /// <exception cref="NotSupportedException">Always: this engine does not count.</exception>
+    IMetricsProvider Metrics { get; }
 
     /// <summary>Finds services.</summary>
     IDependencyResolver DependencyResolver { get; set; }

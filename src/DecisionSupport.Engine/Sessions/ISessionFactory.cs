@@ -4,7 +4,7 @@ using DecisionSupport.Engine.Extensibility;
 namespace DecisionSupport.Engine;
 
 /// <summary>Compiled rules, and the source of sessions that run them. Safe to share between threads.</summary>
-public interface ISessionFactory
+public interface ISessionFactory : ISessionSchemaProvider
 {
     /// <summary>The events of all sessions.</summary>
     IEventProvider Events { get; }

@@ -15,6 +15,8 @@ internal sealed class SessionFactory(Network network) : ISessionFactory
 
     public IActionInterceptor? ActionInterceptor { get; set; }
 
+    public ReteGraph GetSchema() => new SchemaBuilder().Build(network);
+
     public ISession CreateSession() => CreateSession(null);
 
     public ISession CreateSession(Action<ISession>? initializationAction)

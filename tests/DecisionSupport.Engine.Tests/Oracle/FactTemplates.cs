@@ -8,7 +8,8 @@ internal sealed class Filter : RandomRule
     protected override void DefineBody()
     {
         Left left = null!;
-        When().Match(() => left, l => l.Key == P);
+        var key = P;
+        When().Match(() => left, l => l.Key == key);
         Then().Yield(_ => Conclude(left.Id, left.Value));
     }
 }

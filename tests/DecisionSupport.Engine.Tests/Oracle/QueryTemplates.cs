@@ -97,14 +97,14 @@ internal sealed class Chained : RandomRule
 internal sealed class CollectedConclusions : RandomRule
 {
     public override IEnumerable<Conclusion> Naive(World world) =>
-        world.Lefts.Select(l => Conclude(l.Id, world.Conclusions.Where(c => c.Rule < Number && c.Value % 4 == l.Key).Sum(c => c.Value)));
+        world.Lefts.Select(l => Conclude(l.Id, world.Conclusions.Where(c => c.Rule < Number && c.Value % 4 == l.Key).Sum(c => c.Value % 97)));
 
     protected override void DefineBody()
     {
         Left left = null!;
         IEnumerable<Conclusion> all = null!;
         When().Match(() => left).Query(() => all, q => q.Match<Conclusion>(c => c.Rule < Number && c.Value % 4 == left.Key).Collect());
-        Then().Yield(_ => Conclude(left.Id, all.Sum(c => c.Value)));
+        Then().Yield(_ => Conclude(left.Id, all.Sum(c => c.Value % 97)));
     }
 }
 

@@ -1,15 +1,13 @@
-using DecisionSupport.Engine.Compilation;
-
 namespace DecisionSupport.Engine.Runtime;
 
-internal sealed class FactSource(AlphaNode node, Code<Func<object?[], object?, bool>>? join) : Source(null)
+internal sealed class FactSource(FactReader reader) : Source(null)
 {
     protected override List<Item> ProduceAll(Matcher matcher)
     {
         var items = new List<Item>();
-        foreach (var fact in matcher.FactsOf(node))
+        foreach (var fact in matcher.FactsOf(reader))
         {
-            if (matcher.Test(join, fact))
+            if (matcher.Test(reader.Join, fact))
             {
                 items.Add(fact);
             }
