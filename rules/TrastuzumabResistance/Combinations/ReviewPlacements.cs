@@ -4,7 +4,7 @@ using DecisionSupport.Knowledge;
 namespace DecisionSupport.TrastuzumabResistance.Combinations;
 
 /// <summary>Judges every place that a combination has in the jurisdiction, condition by condition.</summary>
-[Name("combination/review"), Description("Where a combination could belong")]
+[Name("combination/review"), Description("Where a combination could belong"), Priority(Stages.Review)]
 internal sealed class ReviewPlacements : Rule
 {
     public override void Define()

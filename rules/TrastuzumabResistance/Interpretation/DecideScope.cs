@@ -4,7 +4,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Interpretation;
 
 /// <summary>These rules speak for HER2-positive disease only; HER2 that is not known withholds every option.</summary>
-[Name("scope/her2"), Description("Whether these rules speak for this patient")]
+[Name("scope/her2"), Description("Whether these rules speak for this patient"), Priority(Stages.Status)]
 internal sealed class DecideScope : Rule
 {
     public override void Define()

@@ -4,7 +4,7 @@ using DecisionSupport.Knowledge;
 namespace DecisionSupport.TrastuzumabResistance.Interpretation;
 
 /// <summary>One finding per biomarker, whatever the number of its results.</summary>
-[Name("interpret/finding"), Description("What the results of one biomarker show together")]
+[Name("interpret/finding"), Description("What the results of one biomarker show together"), Priority(Stages.Finding)]
 internal sealed class EstablishFinding : Rule
 {
     public override void Define()

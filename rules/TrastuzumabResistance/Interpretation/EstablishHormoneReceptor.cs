@@ -4,7 +4,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Interpretation;
 
 /// <summary>Hormone-receptor positive = ER or PR at least 1 %; negative only when both were measured.</summary>
-[Name("interpret/hormone-receptor"), Description("Hormone-receptor status from ER and PR")]
+[Name("interpret/hormone-receptor"), Description("Hormone-receptor status from ER and PR"), Priority(Stages.Status)]
 internal sealed class EstablishHormoneReceptor : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Interpretation;
 
 /// <summary>A laboratory's own call is taken as it stands; a table per biomarker says what it means.</summary>
-[Name("interpret/call"), Description("The laboratory gave a call")]
+[Name("interpret/call"), Description("The laboratory gave a call"), Priority(Stages.Reading)]
 internal sealed class ReadCall : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Interpretation;
 
 /// <summary>A germline genotype is read from the table of its biomarker.</summary>
-[Name("interpret/genotype"), Description("The laboratory gave a genotype")]
+[Name("interpret/genotype"), Description("The laboratory gave a genotype"), Priority(Stages.Reading)]
 internal sealed class ReadGenotype : Rule
 {
     public override void Define()

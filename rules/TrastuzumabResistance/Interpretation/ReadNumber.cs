@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Interpretation;
 
 /// <summary>A number is read against a published cut-off, or left uninterpreted where nobody agreed on one.</summary>
-[Name("interpret/number"), Description("The laboratory gave a number")]
+[Name("interpret/number"), Description("The laboratory gave a number"), Priority(Stages.Reading)]
 internal sealed class ReadNumber : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Interpretation;
 
 /// <summary>An ordinal IHC score means something only where a study said which scores count.</summary>
-[Name("interpret/score"), Description("The laboratory gave an ordinal score")]
+[Name("interpret/score"), Description("The laboratory gave an ordinal score"), Priority(Stages.Reading)]
 internal sealed class ReadScore : Rule
 {
     public override void Define()

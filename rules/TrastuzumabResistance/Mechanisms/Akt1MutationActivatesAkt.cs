@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>A mutated AKT1 signals below HER2.</summary>
-[Name("pi3k-akt-activation/akt1-mutation"), Description("AKT1 mutated")]
+[Name("pi3k-akt-activation/akt1-mutation"), Description("AKT1 mutated"), Priority(Stages.Support)]
 internal sealed class Akt1MutationActivatesAkt : Rule
 {
     public override void Define()

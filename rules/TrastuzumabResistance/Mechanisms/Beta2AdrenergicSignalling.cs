@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>Beta2-adrenergic signalling feeds HER2 and PI3K.</summary>
-[Name("beta2-adrenergic-signalling/adrb2-high"), Description("ADRB2 high")]
+[Name("beta2-adrenergic-signalling/adrb2-high"), Description("ADRB2 high"), Priority(Stages.Support)]
 internal sealed class Beta2AdrenergicSignalling : Rule
 {
     public override void Define()

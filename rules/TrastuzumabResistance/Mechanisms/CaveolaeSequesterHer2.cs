@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>Caveolae take HER2 off the surface.</summary>
-[Name("caveolar-sequestration/cav1-high"), Description("CAV1 high")]
+[Name("caveolar-sequestration/cav1-high"), Description("CAV1 high"), Priority(Stages.Support)]
 internal sealed class CaveolaeSequesterHer2 : Rule
 {
     public override void Define()

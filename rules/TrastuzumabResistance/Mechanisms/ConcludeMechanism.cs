@@ -4,7 +4,7 @@ using DecisionSupport.Knowledge;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>Gathers what bears on a mechanism: presence from the findings, likelihood from the evidence.</summary>
-[Name("mechanism/conclude"), Description("Presence and likelihood of each mechanism")]
+[Name("mechanism/conclude"), Description("Presence and likelihood of each mechanism"), Priority(Stages.Conclusion)]
 internal sealed class ConcludeMechanism(KnowledgeBase knowledge) : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>Cyclin E drives CDK2 past the G1 arrest.</summary>
-[Name("cell-cycle-escape/ccne1-amplified"), Description("CCNE1 amplified")]
+[Name("cell-cycle-escape/ccne1-amplified"), Description("CCNE1 amplified"), Priority(Stages.Support)]
 internal sealed class CyclinEAmplified : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>A mutated HER2 kinase works whatever binds outside.</summary>
-[Name("erbb2-kinase-mutation/erbb2-mutated"), Description("ERBB2 mutated")]
+[Name("erbb2-kinase-mutation/erbb2-mutated"), Description("ERBB2 mutated"), Priority(Stages.Support)]
 internal sealed class Erbb2KinaseMutated : Rule
 {
     public override void Define()

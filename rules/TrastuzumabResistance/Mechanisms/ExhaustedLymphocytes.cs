@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>Exhausted lymphocytes do not finish what trastuzumab began.</summary>
-[Name("immune-checkpoint-evasion/pd1-tils-positive"), Description("PD-1-positive lymphocytes")]
+[Name("immune-checkpoint-evasion/pd1-tils-positive"), Description("PD-1-positive lymphocytes"), Priority(Stages.Support)]
 internal sealed class ExhaustedLymphocytes : Rule
 {
     public override void Define()

@@ -6,7 +6,7 @@ namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 /// Baseline p27 and p27 induced by treatment are two things: in the adjuvant setting a high baseline went with little added benefit.
 /// Outside it p27 is a finding only.
 /// </summary>
-[Name("cell-cycle-escape/p27-high-adjuvant"), Description("p27 high before adjuvant therapy")]
+[Name("cell-cycle-escape/p27-high-adjuvant"), Description("p27 high before adjuvant therapy"), Priority(Stages.Support)]
 internal sealed class HighP27AtBaseline : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>IGF-1R pairs with HER2 and signals past trastuzumab.</summary>
-[Name("igf1r-crosstalk/igf1r-positive"), Description("IGF-1R positive")]
+[Name("igf1r-crosstalk/igf1r-positive"), Description("IGF-1R positive"), Priority(Stages.Support)]
 internal sealed class Igf1rTakesOver : Rule
 {
     public override void Define()

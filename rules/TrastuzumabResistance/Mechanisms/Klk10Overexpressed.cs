@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>KLK10 is raised in a resistant cell line.</summary>
-[Name("klk10-overexpression/klk10-high"), Description("KLK10 high")]
+[Name("klk10-overexpression/klk10-high"), Description("KLK10 high"), Priority(Stages.Support)]
 internal sealed class Klk10Overexpressed : Rule
 {
     public override void Define()

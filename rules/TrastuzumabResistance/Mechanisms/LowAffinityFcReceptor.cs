@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>The 158F form of CD16A binds IgG1 weakly.</summary>
-[Name("impaired-adcc/fcgr3a-ff"), Description("FCGR3A F/F")]
+[Name("impaired-adcc/fcgr3a-ff"), Description("FCGR3A F/F"), Priority(Stages.Support)]
 internal sealed class LowAffinityFcReceptor : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>Endophilin A2 is needed for the uptake of HER2.</summary>
-[Name("impaired-her2-internalisation/endophilin-a2-low"), Description("Endophilin A2 low")]
+[Name("impaired-her2-internalisation/endophilin-a2-low"), Description("Endophilin A2 low"), Priority(Stages.Support)]
 internal sealed class LowEndophilinA2KeepsHer2AtTheSurface : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>MUC1-C binds HER2 and keeps it active.</summary>
-[Name("muc1c-her2-activation/muc1-high"), Description("MUC1-C high")]
+[Name("muc1c-her2-activation/muc1-high"), Description("MUC1-C high"), Priority(Stages.Support)]
 internal sealed class Muc1cActivatesHer2 : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>MUC4 covers the trastuzumab epitope.</summary>
-[Name("muc4-masking/muc4-high"), Description("MUC4 high")]
+[Name("muc4-masking/muc4-high"), Description("MUC4 high"), Priority(Stages.Support)]
 internal sealed class Muc4MasksHer2 : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>HER2 without the part that trastuzumab binds keeps its kinase.</summary>
-[Name("p95her2-truncation/p95her2-high"), Description("p95HER2 high")]
+[Name("p95her2-truncation/p95her2-high"), Description("p95HER2 high"), Priority(Stages.Support)]
 internal sealed class P95Her2Truncates : Rule
 {
     public override void Define()

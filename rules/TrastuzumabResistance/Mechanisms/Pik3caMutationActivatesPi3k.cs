@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>A mutated PIK3CA drives PI3K/AKT signalling below HER2.</summary>
-[Name("pi3k-akt-activation/pik3ca-mutation"), Description("PIK3CA mutated")]
+[Name("pi3k-akt-activation/pik3ca-mutation"), Description("PIK3CA mutated"), Priority(Stages.Support)]
 internal sealed class Pik3caMutationActivatesPi3k : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>PTEN loss releases PI3K/AKT signalling below HER2.</summary>
-[Name("pi3k-akt-activation/pten-loss"), Description("PTEN lost or deleted")]
+[Name("pi3k-akt-activation/pten-loss"), Description("PTEN lost or deleted"), Priority(Stages.Support)]
 internal sealed class PtenLossActivatesPi3k : Rule
 {
     public override void Define()

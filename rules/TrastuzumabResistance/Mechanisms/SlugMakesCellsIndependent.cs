@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>After epithelial-mesenchymal transition cells live without HER2.</summary>
-[Name("emt-her2-independence/snai2-high"), Description("SLUG high")]
+[Name("emt-her2-independence/snai2-high"), Description("SLUG high"), Priority(Stages.Support)]
 internal sealed class SlugMakesCellsIndependent : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>SRC is a common node below several routes of escape.</summary>
-[Name("src-activation/src-py416-high"), Description("phospho-SRC high")]
+[Name("src-activation/src-py416-high"), Description("phospho-SRC high"), Priority(Stages.Support)]
 internal sealed class SrcIsActive : Rule
 {
     public override void Define()

@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>Stem-like cells with CD44 and hyaluronan cover the epitope.</summary>
-[Name("cd44-masking/cd44-cd24"), Description("CD44+/CD24- phenotype")]
+[Name("cd44-masking/cd44-cd24"), Description("CD44+/CD24- phenotype"), Priority(Stages.Support)]
 internal sealed class StemLikeCellsMaskHer2 : Rule
 {
     public override void Define()

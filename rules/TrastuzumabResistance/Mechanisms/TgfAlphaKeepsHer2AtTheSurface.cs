@@ -3,7 +3,7 @@ using DecisionSupport.Facts;
 namespace DecisionSupport.TrastuzumabResistance.Mechanisms;
 
 /// <summary>TGF-alpha stops the down-regulation of HER2 that trastuzumab induces.</summary>
-[Name("impaired-her2-internalisation/tgfa-high"), Description("TGF-alpha high")]
+[Name("impaired-her2-internalisation/tgfa-high"), Description("TGF-alpha high"), Priority(Stages.Support)]
 internal sealed class TgfAlphaKeepsHer2AtTheSurface : Rule
 {
     public override void Define()

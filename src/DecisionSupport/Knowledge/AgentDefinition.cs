@@ -35,4 +35,12 @@ public sealed record AgentDefinition
     /// <returns>True when approved or conditionally approved there for something.</returns>
     public bool IsAvailableIn(string jurisdiction) =>
         Established || Approvals.Any(a => a.Jurisdiction == jurisdiction && a.IsInForce);
+
+    /// <summary>A definition is itself and nothing else: facts that hold it are compared often, and its text need not be read each time.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>True for the same object.</returns>
+    public bool Equals(AgentDefinition? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

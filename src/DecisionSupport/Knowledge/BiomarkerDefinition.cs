@@ -58,4 +58,12 @@ public sealed record BiomarkerDefinition
 
     /// <summary>Limits.</summary>
     public string? Note { get; init; }
+
+    /// <summary>A definition is itself and nothing else: facts that hold it are compared often, and its text need not be read each time.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>True for the same object.</returns>
+    public bool Equals(BiomarkerDefinition? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

@@ -77,4 +77,12 @@ public sealed record EvidenceItem
 
     /// <summary>True for evidence from patients with this disease.</summary>
     public bool IsClinical => Tier != EvidenceTier.T4;
+
+    /// <summary>A definition is itself and nothing else: facts that hold it are compared often, and its text need not be read each time.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>True for the same object.</returns>
+    public bool Equals(EvidenceItem? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

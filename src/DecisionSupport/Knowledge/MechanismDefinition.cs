@@ -26,4 +26,12 @@ public sealed record MechanismDefinition
 
     /// <summary>What it is, in plain words.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>A definition is itself and nothing else: facts that hold it are compared often, and its text need not be read each time.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>True for the same object.</returns>
+    public bool Equals(MechanismDefinition? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

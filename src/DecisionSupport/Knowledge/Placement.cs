@@ -64,4 +64,12 @@ public sealed record Placement
 
     /// <summary>Cautions that come with it.</summary>
     public IReadOnlyList<Caution> Cautions { get; init => field = value ?? []; } = [];
+
+    /// <summary>A definition is itself and nothing else: facts that hold it are compared often, and its text need not be read each time.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>True for the same object.</returns>
+    public bool Equals(Placement? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

@@ -4,7 +4,7 @@ using DecisionSupport.Knowledge;
 namespace DecisionSupport.TrastuzumabResistance.Interpretation.Her2;
 
 /// <summary>HER2 by the ASCO/CAP decision table of 2018, affirmed in 2023.</summary>
-[Name("interpret/her2"), Description("HER2 status by IHC and ISH")]
+[Name("interpret/her2"), Description("HER2 status by IHC and ISH"), Priority(Stages.Finding)]
 internal sealed class EstablishHer2Status : Rule
 {
     public override void Define()
