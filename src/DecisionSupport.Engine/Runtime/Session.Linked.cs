@@ -31,7 +31,7 @@ internal sealed partial class Session
         }
 
         var linked = new LinkedFact(activation, key, value);
-        (activation.Linked ??= []).Add(linked);
+        (activation.Linked ??= new(1)).Add(linked);
         if (!activation.IsRemoved)
         {
             SetBinding(activation, true);
