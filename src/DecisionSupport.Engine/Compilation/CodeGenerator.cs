@@ -52,15 +52,11 @@ internal sealed class CodeGenerator(IRuleDefinition rule, Scope scope, IExpressi
     /// <summary>The constant that the conditions require of a member, if one of them does.</summary>
     public static NodeKey? NodeKey(Declaration own, IReadOnlyList<NamedExpressionElement> conditions)
     {
-        foreach (var condition in conditions)
+        foreach (var (_, parameter, member, value) in Equalities(own, conditions))
         {
-            var parameter = condition.Expression.Parameters.FirstOrDefault(p => p.Name == own.Name);
-            if (parameter is not null
-                && Equality.TrySplit(condition.Expression.Body, parameter, out var member, out var value)
-                && Equality.IsConstant(value)
-                && Equality.Evaluate(value) is { } constant)
+            if (Equality.IsConstant(value) && Equality.Evaluate(value) is { } constant)
             {
-                return new NodeKey(member.ToString().Replace(own.Name + ".", "$.", StringComparison.Ordinal), Member(member, parameter), constant);
+                return new NodeKey(NameOf(member, own), Member(member, parameter), constant);
             }
         }
 
@@ -70,29 +66,46 @@ internal sealed class CodeGenerator(IRuleDefinition rule, Scope scope, IExpressi
     /// <summary>The first equality between a member of the candidate and earlier values, if there is one.</summary>
     public JoinKey? JoinKey(Declaration own, IReadOnlyList<NamedExpressionElement> conditions, AlphaNode node)
     {
-        foreach (var condition in conditions)
+        foreach (var (condition, parameter, member, value) in Equalities(own, conditions))
         {
-            var expression = condition.Expression;
-            var parameter = expression.Parameters.FirstOrDefault(p => p.Name == own.Name);
-            if (parameter is null || !Equality.TrySplit(expression.Body, parameter, out var member, out var value))
+            if (Equality.IsConstant(value))
             {
                 continue;
             }
 
-            // Text stands for the member: both are of the node's one type, whatever the parameter is called.
-            var name = member.ToString().Replace(own.Name + ".", "$.", StringComparison.Ordinal);
-            var slot = node.JoinMembers.IndexOf(name);
-            if (slot < 0)
+            var name = NameOf(member, own);
+            if (!node.JoinMembers.Contains(name))
             {
-                slot = node.JoinMembers.Count;
                 node.JoinMembers.Add(name);
             }
 
-            return new JoinKey(slot, Member(member, parameter), Value(Expression.Lambda(value, expression.Parameters.Where(p => p != parameter))));
+            var ofValues = Value(Expression.Lambda(value, condition.Parameters.Where(p => p != parameter)));
+            return new JoinKey(node.JoinMembers.IndexOf(name), Member(member, parameter), ofValues);
         }
 
         return null;
     }
+
+    private static IEnumerable<(LambdaExpression Condition, ParameterExpression Parameter, Expression Member, Expression Value)> Equalities(
+        Declaration own,
+        IReadOnlyList<NamedExpressionElement> conditions)
+    {
+        foreach (var condition in conditions.Select(c => c.Expression))
+        {
+            var parameter = condition.Parameters.FirstOrDefault(p => p.Name == own.Name);
+            foreach (var part in parameter is null ? [] : Equality.Conjuncts(condition.Body))
+            {
+                if (Equality.TrySplit(part, parameter!, out var member, out var value))
+                {
+                    yield return (condition, parameter!, member, value);
+                }
+            }
+        }
+    }
+
+    /// <summary>Text stands for the member: both are of the node's one type, whatever the parameter is called.</summary>
+    private static string NameOf(Expression member, Declaration own) =>
+        member.ToString().Replace(own.Name + ".", "$.", StringComparison.Ordinal);
 
     private static Func<object, object?> Member(Expression member, ParameterExpression parameter)
     {

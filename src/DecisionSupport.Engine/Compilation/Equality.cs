@@ -29,6 +29,11 @@ internal static class Equality
         return false;
     }
 
+    /// <summary>The parts of a condition that must all hold.</summary>
+    public static IEnumerable<Expression> Conjuncts(Expression body) => body is BinaryExpression { NodeType: ExpressionType.AndAlso } and
+        ? Conjuncts(and.Left).Concat(Conjuncts(and.Right))
+        : [body];
+
     /// <summary>Whether the value is the same for the life of the rule: constants, read-only statics, and what the rule captured.</summary>
     public static bool IsConstant(Expression value) => value switch
     {

@@ -17,9 +17,9 @@ internal sealed class AlphaMemory
         if (Facts.Count == 0 || Facts[^1].Id < fact.Id)
         {
             Facts.Add(fact);
-            foreach (var index in _indexes)
+            if (!Array.TrueForAll(_indexes, i => i?.TryAdd(fact) != false))
             {
-                index?.Add(fact);
+                DropIndexes();
             }
         }
         else
@@ -32,9 +32,9 @@ internal sealed class AlphaMemory
     public void Remove(Fact fact)
     {
         Facts.RemoveAt(Find(fact));
-        foreach (var index in _indexes)
+        if (!Array.TrueForAll(_indexes, i => i?.TryRemove(fact) != false))
         {
-            index?.Remove(fact);
+            DropIndexes();
         }
     }
 
@@ -50,38 +50,44 @@ internal sealed class AlphaMemory
     /// <summary>At least the facts that have the key; all of them if a lookup does not pay or cannot be made.</summary>
     public List<Fact> Candidates(JoinKey join, object?[] values)
     {
-        if (Facts.Count < WorthAnIndex)
+        if (Facts.Count < WorthAnIndex || !TryKey(join, values, out var key))
         {
             return Facts;
         }
 
-        try
-        {
-            return IndexFor(join).Find(join.OfValues.Invoke(values)) ?? None;
-        }
-        catch (Exception)
-        {
-            // The conditions decide, in their own order, whether the error that hides here ever shows.
-            DropIndexes();
-            return Facts;
-        }
-    }
-
-    private FactIndex IndexFor(JoinKey join)
-    {
         if (_indexes.Length <= join.Slot)
         {
             Array.Resize(ref _indexes, join.Slot + 1);
         }
 
-        if (_indexes[join.Slot] is not { } index)
+        var index = _indexes[join.Slot];
+        if (index is null)
         {
             index = new FactIndex(join.OfCandidate);
-            Facts.ForEach(index.Add);
+            if (!Facts.TrueForAll(index.TryAdd))
+            {
+                return Facts;
+            }
+
             _indexes[join.Slot] = index;
         }
 
-        return index;
+        return index.Find(key) ?? None;
+    }
+
+    /// <summary>The conditions decide, in their own order, whether an error that hides here ever shows.</summary>
+    private static bool TryKey(JoinKey join, object?[] values, out object? key)
+    {
+        try
+        {
+            key = join.OfValues.Invoke(values);
+            return true;
+        }
+        catch (Exception)
+        {
+            key = null;
+            return false;
+        }
     }
 
     private int Find(Fact fact) => Facts.BinarySearch(fact, ById.Instance);

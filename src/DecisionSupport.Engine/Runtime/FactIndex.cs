@@ -6,28 +6,41 @@ internal sealed class FactIndex(Func<object, object?> member)
     private static readonly object Null = new();
 
     private readonly Dictionary<object, List<Fact>> _facts = [];
-    private readonly Dictionary<Fact, object> _keys = [];
 
     public List<Fact>? Find(object? key) => _facts.GetValueOrDefault(key ?? Null);
 
-    public void Add(Fact fact)
+    /// <summary>Returns whether it worked: the member may throw for facts that other conditions would keep out.</summary>
+    public bool TryAdd(Fact fact)
     {
-        var key = member(fact.Value) ?? Null;
+        if (!TryKey(fact, out var key))
+        {
+            return false;
+        }
+
         if (!_facts.TryGetValue(key, out var list))
         {
             _facts.Add(key, list = []);
         }
 
         list.Add(fact);
-        _keys.Add(fact, key);
+        return true;
     }
 
-    /// <summary>By the key that the fact had when it came: it may have been changed since.</summary>
-    public void Remove(Fact fact)
+    /// <summary>Returns whether the fact was found: its key may have been changed since it came.</summary>
+    public bool TryRemove(Fact fact) =>
+        TryKey(fact, out var key) && _facts.TryGetValue(key, out var list) && list.Remove(fact);
+
+    private bool TryKey(Fact fact, out object key)
     {
-        if (_keys.Remove(fact, out var key))
+        try
         {
-            _facts[key].Remove(fact);
+            key = member(fact.Value) ?? Null;
+            return true;
+        }
+        catch (Exception)
+        {
+            key = Null;
+            return false;
         }
     }
 }

@@ -30,12 +30,6 @@ internal sealed partial class Session
         object? candidate,
         Exception exception)
     {
-        // Errors of steps further on pass through the handlers of the steps before them.
-        if (exception is RuleExpressionEvaluationException)
-        {
-            throw exception;
-        }
-
         var args = new LhsExpressionErrorEventArgs(written[0], exception, Arguments(candidate), tuple, fact, [rule]);
         EventAggregator.LhsFailed(this, args);
         if (!args.IsHandled)

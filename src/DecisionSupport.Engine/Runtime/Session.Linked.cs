@@ -31,7 +31,7 @@ internal sealed partial class Session
         }
 
         var linked = new LinkedFact(activation, key, value);
-        (activation.Linked ??= []).Add(linked);
+        (activation.Linked ??= new(1)).Add(linked);
         if (!activation.IsRemoved)
         {
             SetBinding(activation, true);
@@ -188,12 +188,13 @@ internal sealed partial class Session
             return null;
         }
 
-        fact.Reasons!.Remove(linked);
-        if (!fact.IsStated && fact.Reasons.Count == 0)
+        // The last reason goes after the fact, so that events can still tell it.
+        if (!fact.IsStated && fact.Reasons!.Count == 1)
         {
             Leave(fact);
         }
 
+        fact.Reasons!.Remove(linked);
         return fact;
     }
 }

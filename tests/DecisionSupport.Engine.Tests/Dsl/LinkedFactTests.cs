@@ -64,6 +64,12 @@ public sealed class LinkedFactTests
         var source = Assert.IsAssignableFrom<ILinkedFactSource>(seen!.Source);
         Assert.Equal(typeof(Accumulating).FullName, source.Rule.Name);
         Assert.Same(counter, Assert.Single(source.Facts).Value);
+
+        string? goneBecauseOf = null;
+        session.Events.FactRetractedEvent += (_, e) => goneBecauseOf ??= (e.Fact.Source as ILinkedFactSource)?.Rule.Name;
+        session.Retract(counter);
+        session.Fire();
+        Assert.Equal(source.Rule.Name, goneBecauseOf);
     }
 
     [Fact]

@@ -34,6 +34,9 @@ public sealed class QueryOperatorTests
     [Fact]
     public void From_queries_an_earlier_value() => AssertNotes(new FromCollection(), "cat", "Cat", "dog");
 
+    [Fact]
+    public void A_member_with_the_name_of_an_alias_is_not_the_alias() => AssertNotes(new Namesakes(), "dog 1", "Cat 2", "cat 3", "dog 4");
+
     private static void AssertNotes(Rule rule, params string[] expected)
     {
         var session = Given.Session(rule);
@@ -83,6 +86,22 @@ public sealed class QueryOperatorTests
             Tuple<int, string> kind = null!;
             When().Query(() => kind, q => q.Match<Pet>().Select(p => Tuple.Create(p.Id, p.Kind.ToUpperInvariant())));
             Then().Yield(_ => new Note("kinds", kind.Item1 + "|" + kind.Item2));
+        }
+    }
+
+    private sealed class Namesakes : Rule
+    {
+        public override void Define()
+        {
+            Pet pet = null!;
+            string kind = null!;
+            When()
+                .Match(() => pet)
+                .Query(() => kind, q => q.Match<Pet>()
+                    .Select(p => new { pet = p, text = p.Kind + " " + p.Id })
+                    .Where(x => x.pet.Id == pet.Id)
+                    .Select(x => x.text));
+            Then().Yield(_ => new Note("namesakes", kind));
         }
     }
 

@@ -14,6 +14,19 @@ internal sealed class Filter : RandomRule
     }
 }
 
+internal sealed class Shared : RandomRule
+{
+    public override IEnumerable<Conclusion> Naive(World world) =>
+        world.Nodes.Where(n => n.Value >= P).Select(n => Conclude("key " + n.Key, n.Value % 2)).Distinct();
+
+    protected override void DefineBody()
+    {
+        Node node = null!;
+        When().Match(() => node, n => n.Value >= P);
+        Then().Yield(_ => Conclude("key " + node.Key, node.Value % 2));
+    }
+}
+
 internal sealed class Join : RandomRule
 {
     public override IEnumerable<Conclusion> Naive(World world) =>

@@ -7,7 +7,7 @@ namespace DecisionSupport.Engine.Tests.Oracle;
 public sealed class OracleTests
 {
     private static readonly Gen<(int Template, int P, int Q, int Rank)> Rules =
-        Gen.Select(Gen.Int[0, Templates.All.Length - 1], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[-1, 1]);
+        Gen.Select(Gen.Int[0, Templates.Merging.Length - 1], Gen.Int[0, 3], Gen.Int[0, 3], Gen.Int[-1, 1]);
 
     private static readonly Gen<(int Kind, int Index, int Key, int Value)> Steps =
         Gen.Select(Gen.Int[0, 7], Gen.Int[0, 30], Gen.Int[0, 3], Gen.Int[0, 3]);
@@ -17,8 +17,8 @@ public sealed class OracleTests
         Gen.Select(Rules.Array[1, 9], Steps.Array[1, 30], Gen.Int[0, 15]).Sample((rules, steps, bulk) => Run(rules, steps, bulk, merge: false), iter: 500);
 
     [Fact]
-    public void Merging_equal_facts_does_not_change_conclusions_that_are_unique() =>
-        Gen.Select(Rules.Array[1, 9], Steps.Array[1, 30], Gen.Int[0, 15]).Sample((rules, steps, bulk) => Run(rules, steps, bulk, merge: true), iter: 100);
+    public void Merging_keeps_one_of_equal_conclusions_while_a_reason_remains() =>
+        Gen.Select(Rules.Array[1, 9], Steps.Array[1, 30], Gen.Int[0, 15]).Sample((rules, steps, bulk) => Run(rules, steps, bulk, merge: true), iter: 400);
 
     private static bool Run(
         (int Template, int P, int Q, int Rank)[] specs,
@@ -26,7 +26,7 @@ public sealed class OracleTests
         int bulk,
         bool merge)
     {
-        var rules = specs.Select((s, n) => Templates.All[s.Template](n, s.P, s.Q, s.Rank)).ToArray();
+        var rules = specs.Select((s, n) => (merge ? Templates.Merging[s.Template] : Templates.All[s.Template % Templates.All.Length])(n, s.P, s.Q, s.Rank)).ToArray();
         var session = Given.Factory(new SessionOptions { MaxFirings = 20_000, MergeEqualFacts = merge }, [.. rules]).CreateSession();
 
         // Enough facts at once that joins look them up instead of testing each.

@@ -22,4 +22,12 @@ internal static class Templates
         (n, p, q, r) => new AbsentConclusion { Number = n, P = p, Q = q, Rank = r },
         (n, p, q, r) => new Triple { Number = n, P = p, Q = q, Rank = r },
     ];
+
+    /// <summary>With rules that conclude the same from different facts, which only merging sessions take.</summary>
+    public static readonly Func<int, int, int, int, RandomRule>[] Merging =
+    [
+        .. All,
+        (n, p, q, r) => new Shared { Number = n, P = p, Q = q, Rank = r },
+        (n, p, q, r) => new Shared { Number = n, P = p, Q = q, Rank = r },
+    ];
 }

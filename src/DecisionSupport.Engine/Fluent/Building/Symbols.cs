@@ -46,7 +46,7 @@ internal sealed class Symbols
     {
         if (_aliases.TryGetValue(node.Member.Name, out var alias)
             && alias.Declaration.Type == node.Type
-            && (alias.Member == node.Member || IsClosure(node.Member.DeclaringType)))
+            && (alias.Member == node.Member || IsClosure(node.Expression)))
         {
             declaration = alias.Declaration;
             return true;
@@ -56,8 +56,13 @@ internal sealed class Symbols
         return false;
     }
 
-    private static bool IsClosure(Type? type) =>
-        type is not null && type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
+    /// <summary>Whether the expression is a closure, perhaps inside another; members of anonymous types are not.</summary>
+    private static bool IsClosure(Expression? target) => target switch
+    {
+        ConstantExpression constant => constant.Type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false),
+        MemberExpression member => member.Type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && IsClosure(member.Expression),
+        _ => false,
+    };
 
     private sealed class Visitor(Symbols symbols) : ExpressionVisitor
     {

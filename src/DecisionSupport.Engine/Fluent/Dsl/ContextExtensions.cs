@@ -7,12 +7,11 @@ public static class ContextExtensions
 {
     /// <summary>Changes a fact and tells the session.</summary>
     public static void Update<T>(this IContext context, T fact, Action<T> updateAction)
-        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(updateAction);
         updateAction(fact);
-        context.Update(fact);
+        context.Update(fact!);
     }
 
     /// <summary>Finds a service.</summary>
