@@ -8,8 +8,9 @@ namespace DecisionSupport.Running;
 /// <summary>What was not measured, not conclusive or not known.</summary>
 internal static class Unknowns
 {
+    // Out of scope no answer to these questions can bring an option: asking them would only distract.
     public static IEnumerable<Unknown> In(Conclusions conclusions, KnowledgeBase knowledge) =>
-        Biomarkers(conclusions, knowledge).Concat(ClinicalUnknowns.In(conclusions));
+        conclusions.Scope.Status == ScopeStatus.OutOfScope ? [] : Biomarkers(conclusions, knowledge).Concat(ClinicalUnknowns.In(conclusions));
 
     private static IEnumerable<Unknown> Biomarkers(Conclusions conclusions, KnowledgeBase knowledge)
     {

@@ -10,7 +10,6 @@ internal sealed class WhatIf(RuleRunner runner, KnowledgeBase knowledge)
 {
     public IReadOnlyList<MissingInput> Explore(Conclusions conclusions, CancellationToken cancellationToken)
     {
-        // Out of scope nothing but the scope itself could change, and that question is the first of the report.
         var baseline = Outline.Of(knowledge, conclusions);
         return [.. Unknowns.In(conclusions, knowledge)
             .Select(u => Answer(u, conclusions.Context, baseline, cancellationToken))
