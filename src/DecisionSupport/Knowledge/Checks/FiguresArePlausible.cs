@@ -16,11 +16,14 @@ internal static partial class FiguresArePlausible
             yield return new KnowledgeProblem(true, "evidence " + item.Id, "CBR is below ORR: one of them is transposed");
         }
 
-        if (item.IsClinical && item.N is null && item.Figures.Any(f => f.Contains('%', StringComparison.Ordinal) && !Interval().IsMatch(f) && !f.Contains("n=", StringComparison.Ordinal)))
+        if (item.IsClinical && item.N is null && !SaysSo(item) && item.Figures.Any(f => f.Contains('%', StringComparison.Ordinal) && !Interval().IsMatch(f) && !f.Contains("n=", StringComparison.Ordinal)))
         {
             yield return new KnowledgeProblem(false, "evidence " + item.Id, "gives a rate without a number of patients");
         }
     }
+
+    // Where the source that was read gives no denominator, the note must say so.
+    private static bool SaysSo(EvidenceItem item) => item.Note?.Contains("number of patients", StringComparison.Ordinal) ?? false;
 
     private static double? Rate(EvidenceItem item, string name) =>
         item.Figures.Select(f => Regex.Match(f, $@"\b{name}\s+(\d+(?:\.\d+)?)\s*%", RegexOptions.None, TimeSpan.FromSeconds(1)))
