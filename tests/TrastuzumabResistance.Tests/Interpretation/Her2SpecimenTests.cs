@@ -30,6 +30,15 @@ public sealed class Her2SpecimenTests
     }
 
     [Fact]
+    public void Two_calls_without_scores_in_conflict_are_equivocal()
+    {
+        var assessment = A.Patient().With("her2", call: "positive").With("her2", call: "negative").Assessed();
+
+        Assert.Equal(ScopeStatus.Indeterminate, assessment.Scope.Status);
+        Assert.Equal(IssueSeverity.Warning, Assert.Single(assessment.IssuesOf("conflicting-results")).Severity);
+    }
+
+    [Fact]
     public void A_later_score_beats_an_earlier_one()
     {
         var assessment = A.Patient().WithIhc("3+", collected: "2024-01-02").WithIhc("0", collected: "2026-01-02").Assessed();

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace DecisionSupport.TrastuzumabResistance.Tests.Properties;
 
-/// <summary>Random HER2-positive patients: any biomarker in any form, any course of treatment, any clinical fact or none.</summary>
+/// <summary>Random HER2-positive patients, more often fit than not so that there is something to suggest: any biomarker in any form, any course of treatment, any clinical fact or none.</summary>
 internal static class RandomPatients
 {
     private static readonly string[] Courses =
@@ -27,7 +27,7 @@ internal static class RandomPatients
 
     private static readonly Gen<Therapy> Course = Gen.Select(
         OneOf(Courses),
-        Gen.Enum<DiseaseSetting>(),
+        OneOf(DiseaseSetting.Metastatic, DiseaseSetting.Metastatic, DiseaseSetting.Metastatic, DiseaseSetting.Adjuvant, DiseaseSetting.Neoadjuvant),
         Gen.Enum<TherapyOutcome>(),
         Gen.Enum<BestResponse>(),
         Gen.Int[0, 4],
@@ -43,8 +43,8 @@ internal static class RandomPatients
         });
 
     private static readonly Gen<ClinicalFacts> Clinical = Gen.Select(
-        OneOf<double?>(null, 35, 39, 40, 49, 50, 54, 55, 65),
-        Gen.Enum<IldHistory>(),
+        OneOf<double?>(null, 39, 40, 49, 50, 54, 55, 60, 65, 70),
+        OneOf(IldHistory.None, IldHistory.None, IldHistory.None, IldHistory.Past, IldHistory.Unknown, IldHistory.Active),
         Gen.Select(Gen.Enum<Impairment>(), Gen.Enum<Impairment>()),
         Gen.Enum<Diabetes>(),
         OneOf<double?>(null, 420, 471),
@@ -61,7 +61,7 @@ internal static class RandomPatients
         });
 
     private static readonly Gen<DiseaseFacts> Disease = Gen.Select(
-        OneOf(DiseaseSetting.Metastatic, DiseaseSetting.Metastatic, DiseaseSetting.Adjuvant, DiseaseSetting.Neoadjuvant),
+        OneOf(DiseaseSetting.Metastatic, DiseaseSetting.Metastatic, DiseaseSetting.Metastatic, DiseaseSetting.Metastatic, DiseaseSetting.Adjuvant, DiseaseSetting.Neoadjuvant),
         Gen.Enum<BrainMetastases>(),
         Gen.Enum<Answer>(),
         Gen.Select(Day, Gen.Bool),
@@ -74,13 +74,13 @@ internal static class RandomPatients
         });
 
     private static readonly Gen<PatientFacts> Facts = Gen.Select(
-        Gen.Enum<Sex>(), Gen.Enum<MenopausalStatus>(), OneOf(PregnancyStatus.NotPregnant, PregnancyStatus.NotPregnant, PregnancyStatus.Unknown, PregnancyStatus.Pregnant),
+        Gen.Enum<Sex>(), Gen.Enum<MenopausalStatus>(), OneOf([.. Enumerable.Repeat(PregnancyStatus.NotPregnant, 8), PregnancyStatus.Unknown, PregnancyStatus.Pregnant]),
         (sex, menopause, pregnancy) => new PatientFacts { Sex = sex, MenopausalStatus = menopause, Pregnancy = pregnancy });
 
     /// <summary>A patient in scope, and the jurisdiction that is asked.</summary>
     public static readonly Gen<(Patient Patient, string Jurisdiction)> InScope = Gen.Select(
         Disease,
-        Result.Array[0, 30],
+        Result.Array[0, 60],
         Course.Array[0, 4],
         Clinical,
         Gen.Select(Facts, OneOf(Medicines).Array[0, 3], Gen.Bool),
