@@ -12,10 +12,16 @@ internal sealed class RuleRunner
     private readonly Dictionary<string, object[]> _definitions;
 
     public RuleRunner(IRulePack pack)
+        : this(pack, x => x.PrivateTypes(true).From(pack.Assembly))
+    {
+    }
+
+    /// <summary>Compiles the rules that are named, in the order in which they are named: no conclusion may depend on it.</summary>
+    internal RuleRunner(IRulePack pack, Action<IRuleLoadSpec> rules)
     {
         _knowledge = pack.Knowledge;
         var repository = new RuleRepository(new PackActivator(pack.Knowledge));
-        repository.Load(x => x.PrivateTypes(true).From(pack.Assembly));
+        repository.Load(rules);
         _factory = repository.Compile();
         _definitions = AssessmentOptions.Jurisdictions.ToDictionary(j => j, j => DefinitionsFor(pack.Knowledge, j), StringComparer.Ordinal);
     }
