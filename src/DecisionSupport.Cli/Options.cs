@@ -9,6 +9,8 @@ internal static class Options
 {
     public static readonly Option<bool> Verbose = new("--verbose") { Description = "Write diagnostics to standard error", Recursive = true };
 
+    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd"];
+
     public static Option<string> Jurisdiction() => new("--jurisdiction")
     {
         Description = "Jurisdiction for which tiers are decided: US, EU or CN",
@@ -56,8 +58,9 @@ internal static class Options
     private static DateOnly? ParseDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
+    // A whole instant only: a time without a day would be one of today, and the run would not be repeatable.
     private static DateTimeOffset? ParseInstant(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;
+        DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;
 
     private static T? Parse<T>(ArgumentResult result, Func<string, T?> parse)
         where T : struct =>

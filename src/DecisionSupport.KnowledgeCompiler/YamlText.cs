@@ -17,6 +17,10 @@ internal static class YamlText
             stream.Load(text);
             return stream.Documents.Count == 1 ? Convert(stream.Documents[0].RootNode, file)! : throw new KnowledgeFormatException(file, "must hold one document");
         }
+        catch (IOException e)
+        {
+            throw new KnowledgeFormatException(file, "cannot be read", e);
+        }
         catch (YamlException e)
         {
             throw new KnowledgeFormatException($"{file}({e.Start.Line},{e.Start.Column})", e.Message, e);
@@ -36,7 +40,7 @@ internal static class YamlText
         var result = new JsonObject();
         foreach (var (key, value) in map.Children)
         {
-            var name = ((YamlScalarNode)key).Value!;
+            var name = (key as YamlScalarNode)?.Value ?? throw new KnowledgeFormatException($"{file}({key.Start.Line},{key.Start.Column})", "a key must be text");
             if (result.ContainsKey(name))
             {
                 throw new KnowledgeFormatException($"{file}({key.Start.Line},{key.Start.Column})", $"'{name}' is given twice");
@@ -62,7 +66,7 @@ internal static class YamlText
             "true" => JsonValue.Create(true),
             "false" => JsonValue.Create(false),
             _ when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => JsonValue.Create(whole),
-            _ when double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+            _ when double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => JsonValue.Create(number),
             _ => JsonValue.Create(text),
         };
     }

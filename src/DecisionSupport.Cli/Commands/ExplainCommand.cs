@@ -18,8 +18,9 @@ internal static class ExplainCommand
         {
             var options = new AssessmentOptions { Jurisdiction = parsed.GetValue(jurisdiction)!, AsOf = parsed.GetValue(asOf), Now = parsed.GetValue(now) };
             var read = await Inputs.ProfileAsync(parsed.GetValue(profile)!, support.Value, options, streams, cancellationToken);
-            var item = support.Value.Explain(read, parsed.GetValue(id)!, options, cancellationToken)
-                ?? throw new UsageException("That is neither a mechanism nor a combination: 'decision-support knowledge list' names them." + NearestHint(support.Value, parsed.GetValue(id)!));
+            var asked = parsed.GetValue(id)!;
+            var item = (asked.Length == 0 ? null : support.Value.Explain(read, asked, options, cancellationToken))
+                ?? throw new UsageException("That is neither a mechanism nor a combination: 'decision-support knowledge list' names them." + NearestHint(support.Value, asked));
             await WriteAsync(item, parsed.InvocationConfiguration.Output);
             return ExitCodes.Done;
         });
