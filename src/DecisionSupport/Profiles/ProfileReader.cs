@@ -36,7 +36,8 @@ public sealed class ProfileReader(KnowledgeBase knowledge)
             {
                 // A place that could not be read is not judged a second time.
                 var unreadable = problems.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-                problems.AddRange(ProfileValidator.Validate(profile, knowledge, asOf)
+                var day = unreadable.Contains("/asOf") ? DateOnly.MaxValue : asOf;
+                problems.AddRange(ProfileValidator.Validate(profile, knowledge, day)
                     .Where(p => !unreadable.Any(u => IsSameOrParent(u, p.Path)) && !IsSecondHand(p.Path, unreadable)));
             }
 
