@@ -107,11 +107,10 @@ internal sealed class CodeGenerator(IRuleDefinition rule, Scope scope, IExpressi
     private static string NameOf(Expression member, Declaration own) =>
         member.ToString().Replace(own.Name + ".", "$.", StringComparison.Ordinal);
 
-    private static Func<object, object?> Member(Expression member, ParameterExpression parameter)
+    private static Getter Member(Expression member, ParameterExpression parameter)
     {
         var body = new Replacer(new() { [parameter] = Expression.Convert(Candidate, parameter.Type) }).Visit(member);
-        var getter = new Lazy<Func<object, object?>>(Expression.Lambda<Func<object, object?>>(Boxed(body), Candidate).Compile);
-        return candidate => getter.Value(candidate);
+        return new Getter(Expression.Lambda<Func<object, object?>>(Boxed(body), Candidate));
     }
 
     private static Expression Boxed(Expression body) =>

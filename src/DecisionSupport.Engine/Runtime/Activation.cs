@@ -10,9 +10,8 @@ public class Activation : IMatch, ILinkedFactSource
     internal Activation(BranchState state)
     {
         State = state;
-        Items = [.. state.Items];
-        Values = [.. state.Values];
-        Stamp = StampOf(Items);
+        Items = new Item?[state.Items.Length];
+        Values = new object?[state.Values.Length];
     }
 
     /// <inheritdoc/>
@@ -64,7 +63,25 @@ public class Activation : IMatch, ILinkedFactSource
 
     internal object?[]? FilterKeys { get; set; }
 
-    /// <summary>Takes over the match that the state holds; returns whether anything changed.</summary>
+    /// <summary>Takes over the match that the state holds.</summary>
+    internal void Start()
+    {
+        State.Items.CopyTo(Items, 0);
+        State.Values.CopyTo(Values, 0);
+        (Stamp, Round, Trigger) = (StampOf(Items), State.Round, MatchTrigger.Created);
+        (IsRemoved, IsQueued, HasFired, IsBinding) = (false, false, false, false);
+    }
+
+    /// <summary>Lets go of everything.</summary>
+    internal void Clear()
+    {
+        Array.Clear(Items);
+        Array.Clear(Values);
+        Linked?.Clear();
+        (FilterKeys, IsRemoved) = (null, false);
+    }
+
+    /// <summary>Takes over the match that the state holds again; returns whether anything changed.</summary>
     internal bool Refresh(BranchState state)
     {
         var stamp = StampOf(state.Items);
@@ -84,7 +101,18 @@ public class Activation : IMatch, ILinkedFactSource
         return changed;
     }
 
-    internal LinkedFact? FindLinked(object key) => Linked?.Find(l => l.Key.Equals(key));
+    internal LinkedFact? FindLinked(object key)
+    {
+        for (var i = 0; i < (Linked?.Count ?? 0); i++)
+        {
+            if (Linked![i].Key.Equals(key))
+            {
+                return Linked[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Versions only grow, so their sum changes with any of them.</summary>
     private static long StampOf(Item?[] items)

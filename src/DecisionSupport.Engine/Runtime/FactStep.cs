@@ -11,9 +11,13 @@ internal sealed class FactStep(int slot, FactReader reader) : Step(reader)
         }
         else
         {
-            foreach (var fact in matcher.FactsOf(Reader!))
+            var facts = matcher.FactsOf(Reader!);
+            for (var i = matcher.FirstOf(facts); i < facts.Count; i++)
             {
-                Try(matcher, index, fact);
+                if (!matcher.CameEarlier(index, facts[i]))
+                {
+                    Try(matcher, index, facts[i]);
+                }
             }
         }
 

@@ -10,7 +10,7 @@ internal sealed partial class Session : IExplainableSession
     public Proof Explain(object fact)
     {
         Settle();
-        return _facts.TryGetValue(fact, out var found)
+        return Find(fact) is { } found
             ? Explain(found, [], [])
             : throw new ArgumentException($"There is no such fact of type {fact.GetType()} in working memory.");
     }

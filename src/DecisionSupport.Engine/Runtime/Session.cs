@@ -14,6 +14,8 @@ internal sealed partial class Session : ISession
     private readonly AlphaMemory?[] _memories;
     private readonly BranchState?[] _branches;
     private readonly RuleState?[] _rules;
+    private readonly List<BranchState> _touched = [];
+    private readonly List<RuleState> _touchedRules = [];
     private readonly Matcher _matcher;
     private readonly Agenda _agenda;
 
@@ -21,7 +23,7 @@ internal sealed partial class Session : ISession
     {
         _network = network;
         EventAggregator = events;
-        _facts = new Dictionary<object, Fact>(network.Comparer);
+        _mixed = new Dictionary<object, Fact>(network.Comparer);
         _memories = new AlphaMemory?[network.Nodes.Length];
         _branches = new BranchState?[network.Branches.Length];
         _rules = new RuleState?[network.Rules.Length];
@@ -31,7 +33,9 @@ internal sealed partial class Session : ISession
         _stale = new BitSet(network.Rules.Length);
         _queued = new BitSet(network.Rules.Length);
         _binding = new BitSet(network.Rules.Length);
+        _standingDirty = new BitSet(network.Rules.Length);
         Begin();
+        Mark([]);
     }
 
     public bool AutoPropagateLinkedFacts { get; set; } = true;
@@ -54,27 +58,78 @@ internal sealed partial class Session : ISession
     {
         Settle();
         var facts = new List<TFact>();
-        foreach (var fact in _arrivals.Facts)
+        var isMixed = false;
+        foreach (var set in _setsInOrder)
         {
-            if (fact.Value is TFact value)
+            if (set.Facts.Count > 0 && typeof(TFact).IsAssignableFrom(set.Type))
             {
-                facts.Add(value);
+                isMixed |= facts.Count > 0;
+                Collect(set.Facts, facts);
             }
         }
 
-        return facts.AsQueryable();
+        return (isMixed ? CollectInOrder<TFact>() : facts).AsQueryable();
     }
 
-    /// <summary>Rules that can match without any fact come up first of all.</summary>
-    private void Begin()
+    private static void Collect<TFact>(List<Fact> from, List<TFact> to)
     {
-        foreach (var branch in _network.BranchesWithoutFacts)
+        to.EnsureCapacity(from.Count);
+        foreach (var fact in from)
         {
-            MarkStale(branch);
+            if (fact.HasEntered)
+            {
+                to.Add((TFact)fact.Value);
+            }
         }
     }
 
-    private BranchState StateOf(Branch branch) => _branches[branch.Index] ??= new BranchState(branch);
+    private List<TFact> CollectInOrder<TFact>()
+    {
+        var facts = new List<Fact>();
+        foreach (var set in _setsInOrder)
+        {
+            if (typeof(TFact).IsAssignableFrom(set.Type))
+            {
+                facts.AddRange(set.Facts);
+            }
+        }
 
-    private RuleState StateOf(CompiledRule rule) => _rules[rule.Index] ??= new RuleState(rule);
+        facts.Sort(ById.Instance);
+        var values = new List<TFact>();
+        Collect(facts, values);
+        return values;
+    }
+
+    /// <summary>Branches that need no fact can match from the start.</summary>
+    private void Begin()
+    {
+        foreach (var branch in _network.BranchesWithoutNeeds)
+        {
+            Ready(branch);
+        }
+    }
+
+    private BranchState StateOf(Branch branch)
+    {
+        var state = _branches[branch.Index] ??= new BranchState(branch);
+        if (!state.IsTouched)
+        {
+            state.IsTouched = true;
+            _touched.Add(state);
+        }
+
+        return state;
+    }
+
+    private RuleState StateOf(CompiledRule rule)
+    {
+        var state = _rules[rule.Index] ??= new RuleState(rule);
+        if (!state.IsTouched)
+        {
+            state.IsTouched = true;
+            _touchedRules.Add(state);
+        }
+
+        return state;
+    }
 }
