@@ -23,11 +23,15 @@ internal sealed class TypePlan
         var indexed = groups.SelectMany(g => g).ToHashSet();
         Others = [.. nodes.Where(n => !indexed.Contains(n))];
         _indexes = [.. groups.Select(g => new ConstantIndex([.. g]))];
+        IsTheSameForAll = _indexes.Length == 0 && Array.TrueForAll(Others, n => n.Test is null);
         EqualsOnlyItsType = ReferenceEquals(network.Comparer, FactIdentityComparer.Default) && TypeEquality.IsExact(type);
     }
 
     /// <summary>Whether a fact of the type never equals one of another type.</summary>
     public bool EqualsOnlyItsType { get; }
+
+    /// <summary>Whether no node has conditions, so that all facts of the type enter the same ones.</summary>
+    public bool IsTheSameForAll { get; }
 
     /// <summary>Nodes that every fact of the type is tested for.</summary>
     public AlphaNode[] Others { get; }

@@ -10,7 +10,7 @@ public class Activation : IMatch, ILinkedFactSource
     internal Activation(BranchState state)
     {
         State = state;
-        Items = new Item?[state.Items.Length];
+        Items = new Bound[state.Items.Length];
         Values = new object?[state.Values.Length];
     }
 
@@ -28,9 +28,9 @@ public class Activation : IMatch, ILinkedFactSource
             for (var slot = 0; slot < Items.Length; slot++)
             {
                 var declaration = State.Branch.Declarations[slot];
-                if (Items[slot] is not null || (!declaration.IsGenerated && Values[slot] is not null))
+                if (Items[slot].Item is not null || (!declaration.IsGenerated && Values[slot] is not null))
                 {
-                    yield return new FactMatch(declaration, Items[slot] as IFact, Values[slot]!);
+                    yield return new FactMatch(declaration, Items[slot].Item as IFact, Values[slot]!);
                 }
             }
         }
@@ -38,11 +38,11 @@ public class Activation : IMatch, ILinkedFactSource
 
     FactSourceType IFactSource.SourceType => FactSourceType.Linked;
 
-    IEnumerable<IFact> IFactSource.Facts => Items.OfType<IFact>();
+    IEnumerable<IFact> IFactSource.Facts => Items.Select(b => b.Item).OfType<IFact>();
 
     internal BranchState State { get; }
 
-    internal Item?[] Items { get; }
+    internal Bound[] Items { get; }
 
     internal object?[] Values { get; }
 
@@ -66,8 +66,7 @@ public class Activation : IMatch, ILinkedFactSource
     /// <summary>Takes over the match that the state holds.</summary>
     internal void Start()
     {
-        State.Items.CopyTo(Items, 0);
-        State.Values.CopyTo(Values, 0);
+        Copy();
         (Stamp, Round, Trigger) = (StampOf(Items), State.Round, MatchTrigger.Created);
         (IsRemoved, IsQueued, HasFired, IsBinding) = (false, false, false, false);
     }
@@ -88,14 +87,13 @@ public class Activation : IMatch, ILinkedFactSource
         var changed = stamp != Stamp;
         for (var i = 0; i < Items.Length; i++)
         {
-            changed |= Items[i] is Derived old && !old.HasSameContent((Derived)state.Items[i]!);
+            changed |= Items[i].Item is Derived old && !old.HasSameContent((Derived)state.Items[i].Item!);
         }
 
         if (changed)
         {
             Stamp = stamp;
-            state.Items.CopyTo(Items, 0);
-            Array.Copy(state.Values, Values, state.Branch.MatchSlots);
+            Copy();
         }
 
         return changed;
@@ -114,13 +112,24 @@ public class Activation : IMatch, ILinkedFactSource
         return null;
     }
 
+    /// <summary>A handful of slots: a loop is faster than a call.</summary>
+    private void Copy()
+    {
+        var (items, values) = (State.Items, State.Values);
+        for (var i = 0; i < items.Length; i++)
+        {
+            Items[i] = items[i];
+            Values[i] = values[i];
+        }
+    }
+
     /// <summary>Versions only grow, so their sum changes with any of them.</summary>
-    private static long StampOf(Item?[] items)
+    private static long StampOf(Bound[] items)
     {
         long stamp = 0;
-        foreach (var item in items)
+        foreach (var bound in items)
         {
-            if (item is Fact fact)
+            if (bound.Item is Fact fact)
             {
                 stamp += fact.Version;
             }

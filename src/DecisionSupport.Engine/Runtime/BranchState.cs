@@ -8,7 +8,7 @@ internal sealed class BranchState(Branch branch)
     private const int WorthHashing = 8;
 
     private readonly List<Activation> _activations = [];
-    private Dictionary<Item?[], Activation>? _byItems;
+    private Dictionary<Bound[], Activation>? _byItems;
     private bool _isHashed;
     private int _count;
     private int _removed;
@@ -35,7 +35,7 @@ internal sealed class BranchState(Branch branch)
     /// <summary>Buffers for the match in progress.</summary>
     public object?[] Values { get; } = new object?[branch.Declarations.Length];
 
-    public Item?[] Items { get; } = new Item?[branch.MatchSlots];
+    public Bound[] Items { get; } = new Bound[branch.MatchSlots];
 
     /// <summary>The activation of the match in the buffers, if there is one.</summary>
     public Activation? Find()

@@ -26,6 +26,18 @@ internal sealed class Derived : Item, IFact, IFactSource
         ? new Derived(value, identity, d._sources)
         : source is Fact f ? new Derived(value, identity, [(f, f.Version)]) : throw new InvalidOperationException();
 
+    /// <summary>A result made from facts.</summary>
+    public static Derived From(object? value, object identity, List<Fact> facts)
+    {
+        var sources = facts.Count == 0 ? None : new (Fact, long)[facts.Count];
+        for (var i = 0; i < sources.Length; i++)
+        {
+            sources[i] = (facts[i], facts[i].Version);
+        }
+
+        return new Derived(value, identity, sources);
+    }
+
     /// <summary>A result made from other items.</summary>
     public static Derived From(object? value, object identity, List<Item> sources)
     {

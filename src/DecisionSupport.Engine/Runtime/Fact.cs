@@ -6,6 +6,7 @@ namespace DecisionSupport.Engine.Runtime;
 /// <summary>A fact in working memory. Its session uses it again after a reset, unless it was shown to anybody.</summary>
 internal sealed class Fact : Item, IFact
 {
+    private AlphaNode[] _ownNodes = [];
     private AlphaNode[] _nodes = [];
     private int _nodeCount;
 
@@ -53,14 +54,21 @@ internal sealed class Fact : Item, IFact
 
     public void SetNodes(List<AlphaNode> nodes)
     {
-        if (_nodes.Length < nodes.Count)
+        if (_ownNodes.Length < nodes.Count)
         {
-            _nodes = new AlphaNode[nodes.Count];
+            _ownNodes = new AlphaNode[nodes.Count];
         }
 
-        nodes.CopyTo(_nodes);
-        _nodeCount = nodes.Count;
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            _ownNodes[i] = nodes[i];
+        }
+
+        (_nodes, _nodeCount) = (_ownNodes, nodes.Count);
     }
+
+    /// <summary>Takes nodes that all facts of its type share.</summary>
+    public void SetNodes(AlphaNode[] nodes) => (_nodes, _nodeCount) = (nodes, nodes.Length);
 
     public void Join(LinkedFact reason) => (Reasons ??= new(1)).Add(reason);
 

@@ -21,7 +21,7 @@ internal sealed class FactStep(int slot, FactReader reader) : Step(reader)
             }
         }
 
-        matcher.Items[slot] = null;
+        matcher.Items[slot].Item = null;
     }
 
     private void Try(Matcher matcher, int index, Fact fact)
@@ -29,7 +29,7 @@ internal sealed class FactStep(int slot, FactReader reader) : Step(reader)
         if (matcher.Test(Reader!.Join, fact))
         {
             matcher.Values[slot] = fact.Value;
-            matcher.Items[slot] = fact;
+            matcher.Items[slot].Item = fact;
             matcher.Continue(index + 1);
         }
     }

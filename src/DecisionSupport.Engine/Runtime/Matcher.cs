@@ -16,9 +16,11 @@ internal sealed class Matcher(Session session, AlphaMemory?[] memories, Probe? p
     private Fact? _fixedFact;
     private bool _isNew;
 
+    private readonly Stack<List<Fact>> _lists = new();
+
     public object?[] Values => _state.Values;
 
-    public Item?[] Items => _state.Items;
+    public Bound[] Items => _state.Items;
 
     public void Match(BranchState state, int fixedStep = -1, Fact? fixedFact = null)
     {
@@ -77,6 +79,15 @@ internal sealed class Matcher(Session session, AlphaMemory?[] memories, Probe? p
     public List<Fact> FactsOf(FactReader reader) => memories[reader.Node.Index] is not { } memory
         ? None
         : reader.Key is null ? memory.Facts : memory.Candidates(reader.Key, Values);
+
+    /// <summary>An empty list for a query in progress.</summary>
+    public List<Fact> BorrowList() => _lists.TryPop(out var list) ? list : [];
+
+    public void GiveBack(List<Fact> list)
+    {
+        list.Clear();
+        _lists.Push(list);
+    }
 
     public bool Test(Code<Func<object?[], object?, bool>>? test, Item item) => test is null || Test(test, item.Value, item as IFact);
 

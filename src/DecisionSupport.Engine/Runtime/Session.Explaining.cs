@@ -38,7 +38,7 @@ internal sealed partial class Session : IExplainableSession
 
         var reasons = fact.Reasons!.Select(r => new ProofStep(
             r.Activation.Rule.Name,
-            [.. r.Activation.Items.SelectMany(FactsIn).Distinct().Select(premise => Explain(premise, above, known))]));
+            [.. r.Activation.Items.SelectMany(b => FactsIn(b.Item)).Distinct().Select(premise => Explain(premise, above, known))]));
         proof = new Proof(fact.Value, fact.IsStated, [.. reasons]);
         known.Add(fact, proof);
         above.Remove(fact);

@@ -49,10 +49,19 @@ internal sealed partial class Session
     private void Enter(Fact fact)
     {
         EventAggregator.FactInserting(this, fact);
-        Route(fact);
+        var plan = fact.Set.Plan;
+        if (plan.IsTheSameForAll)
+        {
+            fact.SetNodes(plan.Others);
+        }
+        else
+        {
+            Route(fact, plan);
+            fact.SetNodes(_routing);
+        }
+
         fact.HasEntered = true;
-        fact.SetNodes(_routing);
-        foreach (var node in _routing)
+        foreach (var node in fact.Nodes)
         {
             var memory = MemoryOf(node);
             memory.Add(fact);
@@ -112,7 +121,7 @@ internal sealed partial class Session
         fact.Value = value;
         try
         {
-            Route(fact);
+            Route(fact, SetOf(value.GetType()).Plan);
         }
         catch
         {
@@ -170,10 +179,9 @@ internal sealed partial class Session
     }
 
     /// <summary>Finds the nodes that the fact belongs to.</summary>
-    private void Route(Fact fact)
+    private void Route(Fact fact, TypePlan plan)
     {
         _routing.Clear();
-        var plan = SetOf(fact.Value.GetType()).Plan;
         Route(fact, plan.Others);
         for (var i = 0; i < plan.IndexCount; i++)
         {

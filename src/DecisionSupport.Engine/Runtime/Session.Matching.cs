@@ -29,9 +29,9 @@ internal sealed partial class Session
         if (activation is null)
         {
             activation = state.Add();
-            foreach (var item in activation.Items)
+            foreach (var bound in activation.Items)
             {
-                (item as Fact)?.Join(activation);
+                (bound.Item as Fact)?.Join(activation);
             }
 
             EventAggregator.ActivationCreated(this, activation);

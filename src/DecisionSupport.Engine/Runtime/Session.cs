@@ -57,47 +57,47 @@ internal sealed partial class Session : ISession
     public IQueryable<TFact> Query<TFact>()
     {
         Settle();
-        var facts = new List<TFact>();
+        List<Fact>? found = null;
         var isMixed = false;
         foreach (var set in _setsInOrder)
         {
-            if (set.Facts.Count > 0 && typeof(TFact).IsAssignableFrom(set.Type))
+            if (set.Facts.Count == 0 || !(typeof(TFact) == set.Type || typeof(TFact).IsAssignableFrom(set.Type)))
             {
-                isMixed |= facts.Count > 0;
-                Collect(set.Facts, facts);
+                continue;
             }
+
+            if (found is null)
+            {
+                found = set.Facts;
+                continue;
+            }
+
+            found = isMixed ? found : [.. found];
+            found.AddRange(set.Facts);
+            isMixed = true;
         }
 
-        return (isMixed ? CollectInOrder<TFact>() : facts).AsQueryable();
+        if (isMixed)
+        {
+            found!.Sort(ById.Instance);
+        }
+
+        return new FactQuery<TFact>(found is null ? [] : ValuesOf<TFact>(found));
     }
 
-    private static void Collect<TFact>(List<Fact> from, List<TFact> to)
+    private static TFact[] ValuesOf<TFact>(List<Fact> facts)
     {
-        to.EnsureCapacity(from.Count);
-        foreach (var fact in from)
+        var (values, count) = (new TFact[facts.Count], 0);
+        foreach (var fact in facts)
         {
+            // An event may ask in the middle of a batch.
             if (fact.HasEntered)
             {
-                to.Add((TFact)fact.Value);
-            }
-        }
-    }
-
-    private List<TFact> CollectInOrder<TFact>()
-    {
-        var facts = new List<Fact>();
-        foreach (var set in _setsInOrder)
-        {
-            if (typeof(TFact).IsAssignableFrom(set.Type))
-            {
-                facts.AddRange(set.Facts);
+                values[count++] = (TFact)fact.Value;
             }
         }
 
-        facts.Sort(ById.Instance);
-        var values = new List<TFact>();
-        Collect(facts, values);
-        return values;
+        return count == values.Length ? values : values[..count];
     }
 
     /// <summary>Branches that need no fact can match from the start.</summary>

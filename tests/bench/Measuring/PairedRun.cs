@@ -19,6 +19,7 @@ internal static class PairedRun
 
         var times = contenders.Select(_ => new List<double>(perRound * rounds)).ToArray();
         var means = contenders.Select(_ => new double[rounds]).ToArray();
+        var middles = contenders.Select(_ => new double[rounds]).ToArray();
         var bytes = new long[contenders.Length];
         for (var round = 0; round < rounds; round++)
         {
@@ -38,6 +39,7 @@ internal static class PairedRun
                 }
 
                 means[c][round] = total * 1e6 / Stopwatch.Frequency / perRound;
+                middles[c][round] = Median(samples.Skip(samples.Count - perRound));
                 bytes[c] += GC.GetAllocatedBytesForCurrentThread() - before;
             }
         }
@@ -47,7 +49,7 @@ internal static class PairedRun
             times[n].Sort();
             var each = bytes[n] / ((long)perRound * rounds);
             return new Outcome(c.Name, means[n].Average(), At(times[n], 0.5), At(times[n], 0.99),
-                Median(means[n].Select((m, r) => m / means[0][r])), each, each - (bytes[0] / ((long)perRound * rounds)));
+                Median(middles[n].Select((m, r) => m / middles[0][r])), each, each - (bytes[0] / ((long)perRound * rounds)));
         })];
     }
 

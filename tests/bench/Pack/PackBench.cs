@@ -7,7 +7,7 @@ namespace DecisionSupport.Bench.Pack;
 
 internal static class PackBench
 {
-    public static void Run()
+    public static void Run(bool spin = false)
     {
         var pack = new TrastuzumabResistancePack();
         var knowledge = pack.Knowledge;
@@ -28,6 +28,19 @@ internal static class PackBench
                 session.Query<BiomarkerFinding>(), session.Query<HormoneReceptorStatus>(), session.Query<ScopeDecision>(), session.Query<RaisedIssues>(),
                 session.Query<MechanismConclusion>(), session.Query<PlacementReview>(), session.Query<Exclusion>(), session.Query<Indication>(), session.Query<RaisedCaution>(), session.Query<SafetyQuestion>(),
             };
+        }
+
+        if (spin)
+        {
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            for (var i = 0; watch.Elapsed.TotalSeconds < 10; i++)
+            {
+                var s = pool.Rent();
+                Go(s, i % cases.Count);
+                pool.Return(s);
+            }
+
+            return;
         }
 
         Table.Write("pack", PairedRun.Measure(

@@ -33,6 +33,29 @@ internal static class StandInBench
             ], Cases, 2000, 40));
     }
 
+    public static void Quick()
+    {
+        var pool = new Sessions(StandInRules.Compile());
+        Table.Write("quick", PairedRun.Measure([new("hand", i => ByHand.Run(Patient.Facts(i))), new("facts", i => Patient.Facts(i)), 
+            new("insert", i => { var s = pool.Rent(); s.InsertAll(Patient.Facts(i)); pool.Return(s); return s; }),
+            new("insert, fire", i => { var s = pool.Rent(); s.InsertAll(Patient.Facts(i)); s.Fire(); pool.Return(s); return s; }),
+            new("pooled", i => Pooled(pool, i))], Cases, 2000, 20));
+    }
+
+    /// <summary>For a profiler.</summary>
+    public static void Spin(int seconds)
+    {
+        var pool = new Sessions(StandInRules.Compile());
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (watch.Elapsed.TotalSeconds < seconds)
+        {
+            for (var i = 0; i < Cases; i++)
+            {
+                Pooled(pool, i);
+            }
+        }
+    }
+
     private static Answer Fresh(ISessionFactory factory, int number)
     {
         var session = factory.CreateSession();
