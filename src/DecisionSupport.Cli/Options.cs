@@ -7,7 +7,13 @@ namespace DecisionSupport.Cli;
 /// <summary>Options that several commands share. Each can also be set by an environment variable, <c>DECISION_SUPPORT_</c> and its name.</summary>
 internal static class Options
 {
-    public static readonly Option<bool> Verbose = new("--verbose") { Description = "Write diagnostics to standard error", Recursive = true };
+    public static readonly Option<bool> Verbose = new("--verbose")
+    {
+        Description = "Write diagnostics to standard error",
+        Recursive = true,
+        DefaultValueFactory = r => FromEnvironment("VERBOSE") is { } text && (bool.TryParse(text, out var on) ? on : Complain<bool>(r, "DECISION_SUPPORT_VERBOSE must be true or false")),
+    };
+
 
     private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd"];
 

@@ -33,6 +33,11 @@ internal static class YamlText
         {
             throw new KnowledgeFormatException($"{file}({e.Start.Line},{e.Start.Column})", e.Message, e);
         }
+        catch (InvalidOperationException e)
+        {
+            // The parser gives up without a place on some lists that are not closed.
+            throw new KnowledgeFormatException(file, "is not valid YAML", e);
+        }
     }
 
     private static JsonNode? Convert(YamlNode node, string file, string pointer, IDictionary<string, int>? lines)

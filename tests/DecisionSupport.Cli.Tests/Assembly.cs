@@ -1,2 +1,2 @@
 // Environment variables belong to the whole process: tests that set them cannot run beside others.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: CollectionBehavior(CollectionBehavior.CollectionPerAssembly)]

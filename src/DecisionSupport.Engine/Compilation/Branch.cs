@@ -27,6 +27,12 @@ internal sealed class Branch(CompiledRule rule, int index)
     /// <summary>Values of slots that this alternative does not bind.</summary>
     public List<(int Slot, object? Value)> Defaults { get; } = [];
 
-    /// <summary>Whether no step binds a fact, so that there can be a match without facts.</summary>
-    public bool MatchesWithoutFacts { get; set; }
+    /// <summary>Its steps that look at facts.</summary>
+    public List<Subscription> Subscriptions { get; } = [];
+
+    /// <summary>Nodes without whose facts it cannot match; the one that is likely to lack them longest comes first.</summary>
+    public AlphaNode[] Required { get; set; } = [];
+
+    /// <summary>Compares arrivals at binding steps.</summary>
+    public Comparison<(int Step, Fact Fact)> ByArrival => field ??= (x, y) => Arrivals.Compare(this, x, y);
 }

@@ -31,7 +31,7 @@ internal sealed class BranchCompiler
 
         _branch.Steps = [.. _steps];
         _branch.Elements = elements;
-        _branch.MatchesWithoutFacts = !_steps.Exists(s => s is FactStep);
+        Require();
         DeclareMissing(Definition.LeftHandSide);
         _branch.MatchSlots = _scope.Declarations.Count;
         _branch.Filters = [.. Definition.FilterGroup.Filters.Select(f =>
@@ -43,6 +43,20 @@ internal sealed class BranchCompiler
 
         _branch.Actions = [.. Definition.RightHandSide.Actions.Select(CompileAction)];
         _branch.Declarations = [.. _scope.Declarations];
+    }
+
+    /// <summary>The branch watches one of the nodes that it needs, so that it costs nothing while that one is empty.</summary>
+    private void Require()
+    {
+        _branch.Required = [.. _steps
+            .Where(s => s is FactStep or ScanStep { Kind: ScanKind.Exists })
+            .Select(s => s.Reader!.Node)
+            .Distinct()
+            .OrderBy(n => n.Key is not null ? 0 : n.Test is not null ? 1 : 2)];
+        if (_branch.Required.Length > 0)
+        {
+            _branch.Required[0].Watchers.Add(_branch);
+        }
     }
 
     /// <summary>Names bound by the other alternatives of the rule are default here, so that actions can refer to them.</summary>
@@ -141,7 +155,9 @@ internal sealed class BranchCompiler
         var alone = pattern.Expressions.Where(e => e.Expression.Parameters.All(p => p.Name == own.Name)).ToList();
         var joined = pattern.Expressions.Except(alone).ToList();
         var node = _network.Node(pattern.ValueType, _code.AlphaTest(own, alone), CodeGenerator.NodeKey(own, alone));
-        node.Subscriptions.Add(new Subscription(_branch, _steps.Count, isBinding));
+        var subscription = new Subscription(node, _branch, _steps.Count, isBinding);
+        node.Subscriptions.Add(subscription);
+        _branch.Subscriptions.Add(subscription);
         return new FactReader(node, _code.JoinTest(own, joined), _code.JoinKey(own, joined, node));
     }
 }

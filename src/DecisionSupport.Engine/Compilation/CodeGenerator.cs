@@ -12,6 +12,8 @@ internal sealed class CodeGenerator(IRuleDefinition rule, Scope scope, IExpressi
     private static readonly ParameterExpression Candidate = Expression.Parameter(typeof(object), "candidate");
     private static readonly ParameterExpression Context = Expression.Parameter(typeof(IContext), "context");
 
+    private readonly InnerLambdas _inner = new(Values, Candidate, compiler);
+
     /// <summary>A test that looks at the candidate only; <see langword="null"/> if there is no condition.</summary>
     public Code<Func<object, bool>>? AlphaTest(Declaration own, IReadOnlyList<NamedExpressionElement> conditions) =>
         conditions.Count == 0
@@ -107,11 +109,10 @@ internal sealed class CodeGenerator(IRuleDefinition rule, Scope scope, IExpressi
     private static string NameOf(Expression member, Declaration own) =>
         member.ToString().Replace(own.Name + ".", "$.", StringComparison.Ordinal);
 
-    private static Func<object, object?> Member(Expression member, ParameterExpression parameter)
+    private static Getter Member(Expression member, ParameterExpression parameter)
     {
-        var body = new Replacer(new() { [parameter] = Expression.Convert(Candidate, parameter.Type) }).Visit(member);
-        var getter = new Lazy<Func<object, object?>>(Expression.Lambda<Func<object, object?>>(Boxed(body), Candidate).Compile);
-        return candidate => getter.Value(candidate);
+        var body = new Replacer(new() { [parameter] = Expression.Convert(Candidate, parameter.Type) }, null).Visit(member);
+        return new Getter(Expression.Lambda<Func<object, object?>>(Boxed(body), Candidate));
     }
 
     private static Expression Boxed(Expression body) =>
@@ -130,11 +131,11 @@ internal sealed class CodeGenerator(IRuleDefinition rule, Scope scope, IExpressi
     {
         var replacements = Replacements(expression.Parameters.Skip(1), candidate);
         replacements[expression.Parameters[0]] = Context;
-        return new Replacer(replacements).Visit(expression.Body);
+        return new Replacer(replacements, _inner).Visit(expression.Body);
     }
 
     private Expression Rewrite(LambdaExpression expression, string? candidate) =>
-        new Replacer(Replacements(expression.Parameters, candidate)).Visit(expression.Body);
+        new Replacer(Replacements(expression.Parameters, candidate), _inner).Visit(expression.Body);
 
     private Dictionary<ParameterExpression, Expression> Replacements(IEnumerable<ParameterExpression> parameters, string? candidate)
     {
@@ -151,9 +152,21 @@ internal sealed class CodeGenerator(IRuleDefinition rule, Scope scope, IExpressi
         return replacements;
     }
 
-    private sealed class Replacer(Dictionary<ParameterExpression, Expression> replacements) : ExpressionVisitor
+    private sealed class Replacer(Dictionary<ParameterExpression, Expression> replacements, InnerLambdas? inner) : ExpressionVisitor
     {
+        protected override Expression VisitLambda<T>(Expression<T> node)
+        {
+            var lambda = (Expression<T>)base.VisitLambda(node);
+            return inner is null ? lambda : inner.Replace(lambda);
+        }
+
+        // What is quoted is wanted as an expression.
+        protected override Expression VisitUnary(UnaryExpression node) =>
+            node.NodeType == ExpressionType.Quote ? new Replacer(replacements, null).VisitQuoted(node) : base.VisitUnary(node);
+
         protected override Expression VisitParameter(ParameterExpression node) => replacements.GetValueOrDefault(node, node);
+
+        private Expression VisitQuoted(UnaryExpression node) => base.VisitUnary(node);
 
         protected override Expression VisitMember(MemberExpression node)
         {

@@ -16,7 +16,7 @@ internal sealed class Network(
 
     public Branch[] Branches { get; } = branches;
 
-    public Branch[] BranchesWithoutFacts { get; } = Array.FindAll(branches, b => b.MatchesWithoutFacts);
+    public Branch[] BranchesWithoutNeeds { get; } = Array.FindAll(branches, b => b.Required.Length == 0);
 
     public AlphaNode[] Nodes { get; } = nodes;
 
@@ -27,5 +27,5 @@ internal sealed class Network(
 
     /// <summary>The nodes that a fact of the type may enter: those of the type, its base types and interfaces.</summary>
     public TypePlan PlanFor(Type factType) =>
-        _plans.GetOrAdd(factType, static (type, all) => new TypePlan([.. all.Where(n => n.FactType.IsAssignableFrom(type))]), Nodes);
+        _plans.GetOrAdd(factType, static (type, network) => new TypePlan(type, network), this);
 }

@@ -1,3 +1,5 @@
+using DecisionSupport.Engine.Runtime;
+
 namespace DecisionSupport.Engine.Compilation;
 
 /// <summary>
@@ -8,10 +10,11 @@ internal sealed class TypePlan
 {
     private const int WorthALookup = 3;
 
-    private readonly (Func<object, object?> Member, Dictionary<object, AlphaNode[]> Nodes, AlphaNode[] All)[] _indexes;
+    private readonly ConstantIndex[] _indexes;
 
-    public TypePlan(IReadOnlyList<AlphaNode> nodes)
+    public TypePlan(Type type, Network network)
     {
+        var nodes = Array.FindAll(network.Nodes, n => n.FactType.IsAssignableFrom(type));
         var groups = nodes
             .Where(n => n.Key is not null)
             .GroupBy(n => (n.FactType, n.Key!.Member))
@@ -19,11 +22,16 @@ internal sealed class TypePlan
             .ToList();
         var indexed = groups.SelectMany(g => g).ToHashSet();
         Others = [.. nodes.Where(n => !indexed.Contains(n))];
-        _indexes = [.. groups.Select(g => (
-            g.First().Key!.OfFact,
-            g.GroupBy(n => n.Key!.Value).ToDictionary(v => v.Key, v => v.ToArray()),
-            g.ToArray()))];
+        _indexes = [.. groups.Select(g => new ConstantIndex([.. g]))];
+        IsTheSameForAll = _indexes.Length == 0 && Array.TrueForAll(Others, n => n.Test is null);
+        EqualsOnlyItsType = ReferenceEquals(network.Comparer, FactIdentityComparer.Default) && TypeEquality.IsExact(type);
     }
+
+    /// <summary>Whether a fact of the type never equals one of another type.</summary>
+    public bool EqualsOnlyItsType { get; }
+
+    /// <summary>Whether no node has conditions, so that all facts of the type enter the same ones.</summary>
+    public bool IsTheSameForAll { get; }
 
     /// <summary>Nodes that every fact of the type is tested for.</summary>
     public AlphaNode[] Others { get; }
@@ -31,17 +39,5 @@ internal sealed class TypePlan
     public int IndexCount => _indexes.Length;
 
     /// <summary>Nodes that the fact may enter, judging by one indexed member.</summary>
-    public AlphaNode[] Lookup(int index, object fact)
-    {
-        var (member, nodes, all) = _indexes[index];
-        try
-        {
-            return member(fact) is { } key && nodes.TryGetValue(key, out var found) ? found : [];
-        }
-        catch (Exception)
-        {
-            // The conditions decide, in their own order, whether the error that hides here ever shows.
-            return all;
-        }
-    }
+    public AlphaNode[] Lookup(int index, object fact) => _indexes[index].Find(fact);
 }

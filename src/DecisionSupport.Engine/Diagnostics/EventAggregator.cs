@@ -39,6 +39,9 @@ internal sealed class EventAggregator(EventAggregator? parent) : IEventProvider
 
     public event EventHandler<RhsExpressionErrorEventArgs>? RhsExpressionFailedEvent;
 
+    /// <summary>Whether a subscriber was shown anything.</summary>
+    public bool HasRaised { get; set; }
+
     public bool WantsLhsEvaluated => LhsExpressionEvaluatedEvent is not null || parent?.LhsExpressionEvaluatedEvent is not null;
 
     public bool WantsRhsEvaluated => RhsExpressionEvaluatedEvent is not null || parent?.RhsExpressionEvaluatedEvent is not null;
@@ -67,59 +70,67 @@ internal sealed class EventAggregator(EventAggregator? parent) : IEventProvider
 
     public void LhsEvaluated(object s, LhsExpressionEventArgs e)
     {
+        HasRaised = true;
         LhsExpressionEvaluatedEvent?.Invoke(s, e);
         parent?.LhsExpressionEvaluatedEvent?.Invoke(s, e);
     }
 
     public void LhsFailed(object s, LhsExpressionErrorEventArgs e)
     {
+        HasRaised = true;
         LhsExpressionFailedEvent?.Invoke(s, e);
         parent?.LhsExpressionFailedEvent?.Invoke(s, e);
     }
 
     public void AgendaEvaluated(object s, AgendaExpressionEventArgs e)
     {
+        HasRaised = true;
         AgendaExpressionEvaluatedEvent?.Invoke(s, e);
         parent?.AgendaExpressionEvaluatedEvent?.Invoke(s, e);
     }
 
     public void AgendaFailed(object s, AgendaExpressionErrorEventArgs e)
     {
+        HasRaised = true;
         AgendaExpressionFailedEvent?.Invoke(s, e);
         parent?.AgendaExpressionFailedEvent?.Invoke(s, e);
     }
 
     public void RhsEvaluated(object s, RhsExpressionEventArgs e)
     {
+        HasRaised = true;
         RhsExpressionEvaluatedEvent?.Invoke(s, e);
         parent?.RhsExpressionEvaluatedEvent?.Invoke(s, e);
     }
 
     public void RhsFailed(object s, RhsExpressionErrorEventArgs e)
     {
+        HasRaised = true;
         RhsExpressionFailedEvent?.Invoke(s, e);
         parent?.RhsExpressionFailedEvent?.Invoke(s, e);
     }
 
-    private static void Raise(object sender, IMatch match, EventHandler<AgendaEventArgs>? own, EventHandler<AgendaEventArgs>? outer)
+    private void Raise(object sender, IMatch match, EventHandler<AgendaEventArgs>? own, EventHandler<AgendaEventArgs>? outer)
     {
         if (own is null && outer is null)
         {
             return;
         }
 
+        HasRaised = true;
         var args = new AgendaEventArgs(match);
         own?.Invoke(sender, args);
         outer?.Invoke(sender, args);
     }
 
-    private static void Raise(object sender, IFact fact, EventHandler<WorkingMemoryEventArgs>? own, EventHandler<WorkingMemoryEventArgs>? outer)
+    private void Raise(object sender, IFact fact, EventHandler<WorkingMemoryEventArgs>? own, EventHandler<WorkingMemoryEventArgs>? outer)
     {
         if (own is null && outer is null)
         {
             return;
         }
 
+        HasRaised = true;
         var args = new WorkingMemoryEventArgs(fact);
         own?.Invoke(sender, args);
         outer?.Invoke(sender, args);

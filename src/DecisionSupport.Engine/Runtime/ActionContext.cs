@@ -3,17 +3,28 @@ using DecisionSupport.Engine.RuleModel;
 
 namespace DecisionSupport.Engine.Runtime;
 
-/// <summary>The session as actions see it.</summary>
-internal sealed class ActionContext(Session session, Activation activation, CancellationToken cancellationToken)
-    : IContext, IResolutionContext
+/// <summary>The session as actions see it; good for one firing at a time.</summary>
+internal sealed class ActionContext(Session session) : IContext, IResolutionContext
 {
-    public IRuleDefinition Rule => activation.Rule;
+    private Activation _activation = null!;
 
-    public IMatch Match => activation;
+    public IRuleDefinition Rule => _activation.Rule;
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    public IMatch Match
+    {
+        get
+        {
+            session.Expose();
+            return _activation;
+        }
+    }
+
+    public CancellationToken CancellationToken { get; private set; }
 
     public ISession Session => session;
+
+    public void Start(Activation activation, CancellationToken cancellationToken) =>
+        (_activation, CancellationToken) = (activation, cancellationToken);
 
     public void Halt() => session.Halt();
 
@@ -35,11 +46,11 @@ internal sealed class ActionContext(Session session, Activation activation, Canc
 
     public bool TryRetract(object fact) => session.TryRetract(fact);
 
-    public IReadOnlyCollection<object> GetLinkedKeys() => activation.Linked is { } linked ? [.. linked.Select(l => l.Key)] : [];
+    public IReadOnlyCollection<object> GetLinkedKeys() => _activation.Linked is { } linked ? [.. linked.Select(l => l.Key)] : [];
 
-    public object? GetLinked(object key) => activation.FindLinked(key)?.Value;
+    public object? GetLinked(object key) => _activation.FindLinked(key)?.Value;
 
-    public void InsertLinked(object key, object fact) => session.InsertLinked(activation, key, fact);
+    public void InsertLinked(object key, object fact) => session.InsertLinked(_activation, key, fact);
 
     public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
@@ -49,7 +60,7 @@ internal sealed class ActionContext(Session session, Activation activation, Canc
         }
     }
 
-    public void UpdateLinked(object key, object fact) => session.UpdateLinked(activation, key, fact);
+    public void UpdateLinked(object key, object fact) => session.UpdateLinked(_activation, key, fact);
 
     public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {
@@ -59,7 +70,7 @@ internal sealed class ActionContext(Session session, Activation activation, Canc
         }
     }
 
-    public void RetractLinked(object key, object fact) => session.RetractLinked(activation, key);
+    public void RetractLinked(object key, object fact) => session.RetractLinked(_activation, key);
 
     public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
     {

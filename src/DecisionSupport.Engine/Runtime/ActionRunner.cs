@@ -8,18 +8,19 @@ namespace DecisionSupport.Engine.Runtime;
 internal sealed class ActionRunner
 {
     private readonly Session _session;
-    private readonly Activation _activation;
     private readonly ActionContext _context;
+    private Activation _activation = null!;
 
-    public ActionRunner(Session session, Activation activation, CancellationToken cancellationToken)
+    public ActionRunner(Session session)
     {
         _session = session;
-        _activation = activation;
-        _context = new ActionContext(session, activation, cancellationToken);
+        _context = new ActionContext(session);
     }
 
-    public void Run(ActionTrigger trigger)
+    public void Run(Activation activation, ActionTrigger trigger, CancellationToken cancellationToken)
     {
+        _activation = activation;
+        _context.Start(activation, cancellationToken);
         var branch = _activation.State.Branch;
         for (var slot = branch.MatchSlots; slot < branch.Declarations.Length; slot++)
         {
@@ -28,6 +29,7 @@ internal sealed class ActionRunner
 
         if (_session.ActionInterceptor is { } interceptor)
         {
+            _session.Expose();
             var actions = branch.Actions.Where(a => (a.Element.ActionTrigger & trigger) != 0);
             interceptor.Intercept(_context, [.. actions.Select(a => new ActionInvocation(this, a, ArgumentsOf(a)))]);
             return;

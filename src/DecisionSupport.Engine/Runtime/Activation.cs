@@ -10,9 +10,8 @@ public class Activation : IMatch, ILinkedFactSource
     internal Activation(BranchState state)
     {
         State = state;
-        Items = [.. state.Items];
-        Values = [.. state.Values];
-        Stamp = StampOf(Items);
+        Items = new Bound[state.Items.Length];
+        Values = new object?[state.Values.Length];
     }
 
     /// <inheritdoc/>
@@ -29,9 +28,9 @@ public class Activation : IMatch, ILinkedFactSource
             for (var slot = 0; slot < Items.Length; slot++)
             {
                 var declaration = State.Branch.Declarations[slot];
-                if (Items[slot] is not null || (!declaration.IsGenerated && Values[slot] is not null))
+                if (Items[slot].Item is not null || (!declaration.IsGenerated && Values[slot] is not null))
                 {
-                    yield return new FactMatch(declaration, Items[slot] as IFact, Values[slot]!);
+                    yield return new FactMatch(declaration, Items[slot].Item as IFact, Values[slot]!);
                 }
             }
         }
@@ -39,11 +38,11 @@ public class Activation : IMatch, ILinkedFactSource
 
     FactSourceType IFactSource.SourceType => FactSourceType.Linked;
 
-    IEnumerable<IFact> IFactSource.Facts => Items.OfType<IFact>();
+    IEnumerable<IFact> IFactSource.Facts => Items.Select(b => b.Item).OfType<IFact>();
 
     internal BranchState State { get; }
 
-    internal Item?[] Items { get; }
+    internal Bound[] Items { get; }
 
     internal object?[] Values { get; }
 
@@ -64,35 +63,73 @@ public class Activation : IMatch, ILinkedFactSource
 
     internal object?[]? FilterKeys { get; set; }
 
-    /// <summary>Takes over the match that the state holds; returns whether anything changed.</summary>
+    /// <summary>Takes over the match that the state holds.</summary>
+    internal void Start()
+    {
+        Copy();
+        (Stamp, Round, Trigger) = (StampOf(Items), State.Round, MatchTrigger.Created);
+        (IsRemoved, IsQueued, HasFired, IsBinding) = (false, false, false, false);
+    }
+
+    /// <summary>Lets go of everything.</summary>
+    internal void Clear()
+    {
+        Array.Clear(Items);
+        Array.Clear(Values);
+        Linked?.Clear();
+        (FilterKeys, IsRemoved) = (null, false);
+    }
+
+    /// <summary>Takes over the match that the state holds again; returns whether anything changed.</summary>
     internal bool Refresh(BranchState state)
     {
         var stamp = StampOf(state.Items);
         var changed = stamp != Stamp;
         for (var i = 0; i < Items.Length; i++)
         {
-            changed |= Items[i] is Derived old && !old.HasSameContent((Derived)state.Items[i]!);
+            changed |= Items[i].Item is Derived old && !old.HasSameContent((Derived)state.Items[i].Item!);
         }
 
         if (changed)
         {
             Stamp = stamp;
-            state.Items.CopyTo(Items, 0);
-            Array.Copy(state.Values, Values, state.Branch.MatchSlots);
+            Copy();
         }
 
         return changed;
     }
 
-    internal LinkedFact? FindLinked(object key) => Linked?.Find(l => l.Key.Equals(key));
+    internal LinkedFact? FindLinked(object key)
+    {
+        for (var i = 0; i < (Linked?.Count ?? 0); i++)
+        {
+            if (Linked![i].Key.Equals(key))
+            {
+                return Linked[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A handful of slots: a loop is faster than a call.</summary>
+    private void Copy()
+    {
+        var (items, values) = (State.Items, State.Values);
+        for (var i = 0; i < items.Length; i++)
+        {
+            Items[i] = items[i];
+            Values[i] = values[i];
+        }
+    }
 
     /// <summary>Versions only grow, so their sum changes with any of them.</summary>
-    private static long StampOf(Item?[] items)
+    private static long StampOf(Bound[] items)
     {
         long stamp = 0;
-        foreach (var item in items)
+        foreach (var bound in items)
         {
-            if (item is Fact fact)
+            if (bound.Item is Fact fact)
             {
                 stamp += fact.Version;
             }

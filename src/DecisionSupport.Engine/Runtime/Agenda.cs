@@ -7,7 +7,11 @@ internal sealed class Agenda(Session session) : IAgenda
 {
     public bool IsEmpty => session.Next() is null;
 
-    public IMatch Peek() => session.Next() ?? throw new InvalidOperationException("The agenda is empty.");
+    public IMatch Peek()
+    {
+        session.Expose();
+        return session.Next() ?? throw new InvalidOperationException("The agenda is empty.");
+    }
 
     public void Clear() => session.ClearAgenda();
 

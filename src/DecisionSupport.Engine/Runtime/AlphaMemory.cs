@@ -9,43 +9,87 @@ internal sealed class AlphaMemory
     private static readonly List<Fact> None = [];
 
     private FactIndex?[] _indexes = [];
+    private int _mark;
+    private int _waitingMark;
 
     public List<Fact> Facts { get; } = [];
+
+    /// <summary>Steps of branches that were matched, and so have to hear of every change.</summary>
+    public List<Subscription> Active { get; } = [];
+
+    /// <summary>Branches that cannot match before there is a fact here.</summary>
+    public List<Branch> Waiting { get; } = [];
+
+    /// <summary>Whether there has been a fact since the session began.</summary>
+    public bool IsAwake { get; set; }
+
+    public bool IsUsed { get; set; }
 
     public void Add(Fact fact)
     {
         if (Facts.Count == 0 || Facts[^1].Id < fact.Id)
         {
             Facts.Add(fact);
-            if (!Array.TrueForAll(_indexes, i => i?.TryAdd(fact) != false))
+            foreach (var index in _indexes)
             {
-                DropIndexes();
+                index?.Add(fact);
             }
         }
         else
         {
-            Facts.Insert(~Find(fact), fact);
+            Facts.Insert(~Facts.BinarySearch(fact, ById.Instance), fact);
             DropIndexes();
         }
     }
 
     public void Remove(Fact fact)
     {
-        Facts.RemoveAt(Find(fact));
-        if (!Array.TrueForAll(_indexes, i => i?.TryRemove(fact) != false))
+        Facts.RemoveAt(Facts[^1] == fact ? Facts.Count - 1 : Facts.BinarySearch(fact, ById.Instance));
+        foreach (var index in _indexes)
         {
-            DropIndexes();
+            index?.Remove(fact);
         }
     }
 
-    public void Clear()
+    /// <summary>Forgets the keys of facts, because one may have changed.</summary>
+    public void DropIndexes()
     {
-        Facts.Clear();
-        DropIndexes();
+        foreach (var index in _indexes)
+        {
+            index?.Drop();
+        }
     }
 
-    /// <summary>Forgets the keys of facts, because one may have changed.</summary>
-    public void DropIndexes() => Array.Clear(_indexes);
+    /// <summary>What is there now stays when the memory is rewound.</summary>
+    public void Mark() => (_mark, _waitingMark) = (Facts.Count, Waiting.Count);
+
+    /// <summary>Nothing stays when the memory is rewound.</summary>
+    public void Unmark() => (_mark, _waitingMark) = (0, 0);
+
+    /// <summary>Back to the mark; returns whether anything stays.</summary>
+    public bool Rewind()
+    {
+        if (_mark == 0)
+        {
+            DropIndexes();
+        }
+        else
+        {
+            for (var i = Facts.Count - 1; i >= _mark && _indexes.Length > 0; i--)
+            {
+                foreach (var index in _indexes)
+                {
+                    index?.Remove(Facts[i]);
+                }
+            }
+        }
+
+        Facts.RemoveRange(_mark, Facts.Count - _mark);
+        Waiting.RemoveRange(_waitingMark, Waiting.Count - _waitingMark);
+        Active.Clear();
+        IsAwake = _mark > 0;
+        return IsUsed = _mark > 0 || _waitingMark > 0;
+    }
 
     /// <summary>At least the facts that have the key; all of them if a lookup does not pay or cannot be made.</summary>
     public List<Fact> Candidates(JoinKey join, object?[] values)
@@ -60,19 +104,8 @@ internal sealed class AlphaMemory
             Array.Resize(ref _indexes, join.Slot + 1);
         }
 
-        var index = _indexes[join.Slot];
-        if (index is null)
-        {
-            index = new FactIndex(join.OfCandidate);
-            if (!Facts.TrueForAll(index.TryAdd))
-            {
-                return Facts;
-            }
-
-            _indexes[join.Slot] = index;
-        }
-
-        return index.Find(key) ?? None;
+        var index = _indexes[join.Slot] ??= new FactIndex(join.OfCandidate);
+        return index.IsReady || index.Fill(Facts) ? index.Find(key) ?? None : Facts;
     }
 
     /// <summary>The conditions decide, in their own order, whether an error that hides here ever shows.</summary>
@@ -88,14 +121,5 @@ internal sealed class AlphaMemory
             key = null;
             return false;
         }
-    }
-
-    private int Find(Fact fact) => Facts.BinarySearch(fact, ById.Instance);
-
-    private sealed class ById : IComparer<Fact>
-    {
-        public static readonly ById Instance = new();
-
-        public int Compare(Fact? x, Fact? y) => x!.Id.CompareTo(y!.Id);
     }
 }

@@ -25,6 +25,8 @@ internal readonly struct BitSet(int size)
 
     public void Clear() => Array.Clear(_words);
 
+    public void CopyFrom(BitSet other) => other._words.CopyTo(_words, 0);
+
     /// <summary>The first rule in either set, or -1.</summary>
     public static int FirstInEither(BitSet a, BitSet b)
     {

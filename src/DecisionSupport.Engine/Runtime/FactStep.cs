@@ -11,13 +11,17 @@ internal sealed class FactStep(int slot, FactReader reader) : Step(reader)
         }
         else
         {
-            foreach (var fact in matcher.FactsOf(Reader!))
+            var facts = matcher.FactsOf(Reader!);
+            for (var i = matcher.FirstOf(facts); i < facts.Count; i++)
             {
-                Try(matcher, index, fact);
+                if (!matcher.CameEarlier(index, facts[i]))
+                {
+                    Try(matcher, index, facts[i]);
+                }
             }
         }
 
-        matcher.Items[slot] = null;
+        matcher.Items[slot].Item = null;
     }
 
     private void Try(Matcher matcher, int index, Fact fact)
@@ -25,7 +29,7 @@ internal sealed class FactStep(int slot, FactReader reader) : Step(reader)
         if (matcher.Test(Reader!.Join, fact))
         {
             matcher.Values[slot] = fact.Value;
-            matcher.Items[slot] = fact;
+            matcher.Items[slot].Item = fact;
             matcher.Continue(index + 1);
         }
     }

@@ -1,15 +1,16 @@
 namespace DecisionSupport.Engine.Runtime;
 
 /// <summary>Two matches are the same if they bind the same items.</summary>
-internal sealed class ItemsComparer : IEqualityComparer<Item?[]>
+internal sealed class ItemsComparer : IEqualityComparer<Bound[]>
 {
     public static ItemsComparer Instance { get; } = new();
 
-    public bool Equals(Item?[]? x, Item?[]? y)
+    public bool Equals(Bound[]? x, Bound[]? y)
     {
         for (var i = 0; i < x!.Length; i++)
         {
-            if (!ReferenceEquals(x[i], y![i]) && (x[i] is not Derived d || !d.Equals(y[i])))
+            var (a, b) = (x[i].Item, y![i].Item);
+            if (!ReferenceEquals(a, b) && (a is not Derived d || !d.Equals(b)))
             {
                 return false;
             }
@@ -18,12 +19,12 @@ internal sealed class ItemsComparer : IEqualityComparer<Item?[]>
         return true;
     }
 
-    public int GetHashCode(Item?[] obj)
+    public int GetHashCode(Bound[] obj)
     {
         var hash = 17;
-        foreach (var item in obj)
+        foreach (var bound in obj)
         {
-            hash = (hash * 31) + (item switch { Fact f => (int)f.Id, null => 0, _ => item.GetHashCode() });
+            hash = (hash * 31) + (bound.Item switch { Fact f => (int)f.Id, null => 0, var item => item.GetHashCode() });
         }
 
         return hash;

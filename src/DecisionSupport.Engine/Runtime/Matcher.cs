@@ -14,12 +14,35 @@ internal sealed class Matcher(Session session, AlphaMemory?[] memories, Probe? p
     private BranchState _state = null!;
     private int _fixedStep;
     private Fact? _fixedFact;
+    private bool _isNew;
+
+    private readonly Stack<List<Fact>> _lists = new();
 
     public object?[] Values => _state.Values;
 
-    public Item?[] Items => _state.Items;
+    public Bound[] Items => _state.Items;
 
     public void Match(BranchState state, int fixedStep = -1, Fact? fixedFact = null)
+    {
+        _isNew = false;
+        Begin(state, fixedStep, fixedFact);
+    }
+
+    /// <summary>Finds the matches of a fact with those that came after it: those with earlier ones were found from there.</summary>
+    public void MatchNew(BranchState state, int step, Fact fact)
+    {
+        _isNew = true;
+        Begin(state, step, fact);
+    }
+
+    /// <summary>Where to start in a list of facts.</summary>
+    public int FirstOf(List<Fact> facts) => _isNew ? ById.FirstFrom(facts, _fixedFact!.Id) : 0;
+
+    /// <summary>Whether the fact at the step came up before the one that is matched; the same fact may do so at two steps.</summary>
+    public bool CameEarlier(int step, Fact fact) =>
+        _isNew && fact == _fixedFact && Arrivals.Order(_state.Branch, step, fact) < Arrivals.Order(_state.Branch, _fixedStep, fact);
+
+    private void Begin(BranchState state, int fixedStep, Fact? fixedFact)
     {
         (_state, _fixedStep, _fixedFact) = (state, fixedStep, fixedFact);
         foreach (var (slot, value) in state.Branch.Defaults)
@@ -56,6 +79,15 @@ internal sealed class Matcher(Session session, AlphaMemory?[] memories, Probe? p
     public List<Fact> FactsOf(FactReader reader) => memories[reader.Node.Index] is not { } memory
         ? None
         : reader.Key is null ? memory.Facts : memory.Candidates(reader.Key, Values);
+
+    /// <summary>An empty list for a query in progress.</summary>
+    public List<Fact> BorrowList() => _lists.TryPop(out var list) ? list : [];
+
+    public void GiveBack(List<Fact> list)
+    {
+        list.Clear();
+        _lists.Push(list);
+    }
 
     public bool Test(Code<Func<object?[], object?, bool>>? test, Item item) => test is null || Test(test, item.Value, item as IFact);
 

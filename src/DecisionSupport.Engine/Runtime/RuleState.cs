@@ -14,11 +14,14 @@ internal sealed class RuleState(CompiledRule rule)
     /// <summary>Activations whose end must be noticed at once, because they hold facts or have something to undo.</summary>
     public int Binding { get; set; }
 
+    /// <summary>Whether it is on the session's list of what to reset.</summary>
+    public bool IsTouched { get; set; }
+
     public List<IAgendaFilter>? Filters { get; set; }
 
     public void Reset()
     {
         Queue.Clear();
-        Binding = 0;
+        (Binding, IsTouched) = (0, false);
     }
 }

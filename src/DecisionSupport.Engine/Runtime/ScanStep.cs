@@ -8,10 +8,14 @@ internal sealed class ScanStep(
     FactReader reader,
     Code<Func<object?[], object?, bool>>? all) : Step(reader)
 {
+    public ScanKind Kind => kind;
+
     public override void Match(Matcher matcher, int index)
     {
-        foreach (var fact in matcher.FactsOf(Reader!))
+        var facts = matcher.FactsOf(Reader!);
+        for (var i = 0; i < facts.Count; i++)
         {
+            var fact = facts[i];
             if (!matcher.Test(Reader!.Join, fact))
             {
                 continue;

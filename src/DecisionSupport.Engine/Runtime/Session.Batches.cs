@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace DecisionSupport.Engine.Runtime;
 
 /// <content>The host's and the actions' ways to change working memory.</content>
@@ -7,7 +5,15 @@ internal sealed partial class Session
 {
     private static readonly FactResult Success = new([]);
 
-    public void Insert(object fact) => InsertAll([fact]);
+    private Batch? _spareBatch;
+
+    public void Insert(object fact)
+    {
+        if (!TryInsert(fact))
+        {
+            throw Duplicate(fact, null);
+        }
+    }
 
     public bool TryInsert(object fact) => TryInsertAll([fact]).FailedCount == 0;
 
@@ -24,21 +30,36 @@ internal sealed partial class Session
 
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
     {
-        var (added, stated, failed) = (new List<Fact>(), (List<Fact>?)null, (List<object>?)null);
-        var values = Checked(facts);
-        _facts.EnsureCapacity(_facts.Count + values.Count);
-        foreach (var value in values)
+        // A condition or an event may insert in turn, and then needs lists of its own.
+        var batch = _spareBatch ?? new Batch();
+        _spareBatch = null;
+        try
         {
-            ref var existing = ref CollectionsMarshal.GetValueRefOrAddDefault(_facts, value, out var isThere);
-            if (!isThere || existing is null)
+            batch.Read(facts);
+            return Insert(batch, options);
+        }
+        finally
+        {
+            batch.Clear();
+            _spareBatch = batch;
+        }
+    }
+
+    private FactResult Insert(Batch batch, BatchOptions options)
+    {
+        List<object>? failed = null;
+        foreach (var value in batch.Values)
+        {
+            var set = SetOf(value.GetType());
+            var existing = set.Find(value);
+            if (existing is null)
             {
-                existing = new Fact(++_clock) { Value = value, IsStated = true };
-                added.Add(existing);
+                batch.Added.Add(Create(value, set, isStated: true));
             }
             else if (_network.Options.MergeEqualFacts && !existing.IsStated)
             {
                 existing.IsStated = true;
-                (stated ??= []).Add(existing);
+                batch.Stated.Add(existing);
             }
             else
             {
@@ -48,29 +69,34 @@ internal sealed partial class Session
 
         if (failed is not null && options == BatchOptions.AllOrNothing)
         {
-            added.ForEach(f => _facts.Remove(f.Value));
-            stated?.ForEach(f => f.IsStated = false);
+            Drop(batch.Added, 0);
+            batch.Stated.ForEach(f => f.IsStated = false);
             return new FactResult(failed);
         }
 
         var entered = 0;
         try
         {
-            for (; entered < added.Count; entered++)
+            for (; entered < batch.Added.Count; entered++)
             {
-                Enter(added[entered]);
+                Enter(batch.Added[entered]);
             }
         }
         finally
         {
             // A test that failed: the facts before it stay, the others were never there.
-            for (; entered < added.Count; entered++)
-            {
-                _facts.Remove(added[entered].Value);
-            }
+            Drop(batch.Added, entered);
         }
 
         return failed is null ? Success : new FactResult(failed);
+    }
+
+    private static void Drop(List<Fact> facts, int from)
+    {
+        for (var i = facts.Count - 1; i >= from; i--)
+        {
+            facts[i].Set.Remove(facts[i]);
+        }
     }
 
     public void Update(object fact) => UpdateAll([fact]);
@@ -94,13 +120,6 @@ internal sealed partial class Session
     public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options) =>
         ForExisting(facts, options, (fact, _) => Withdraw(fact));
 
-    private static List<object> Checked(IEnumerable<object> facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        var list = facts.ToList();
-        return list.Contains(null!) ? throw new ArgumentNullException(nameof(facts), "A fact cannot be null.") : list;
-    }
-
     private static void ThrowIfMissing(IFactResult result)
     {
         // Facts hold data that must not reach a log, so the message names the type only.
@@ -119,9 +138,9 @@ internal sealed partial class Session
     private FactResult ForExisting(IEnumerable<object> facts, BatchOptions options, Action<Fact, object> action)
     {
         var (found, failed) = (new List<(Fact Fact, object Value)>(), (List<object>?)null);
-        foreach (var value in Checked(facts))
+        foreach (var value in Batch.Checked(facts))
         {
-            if (_facts.TryGetValue(value, out var fact))
+            if (Find(value) is { } fact)
             {
                 found.Add((fact, value));
             }
@@ -149,6 +168,7 @@ internal sealed partial class Session
     {
         if (_network.Options.MergeEqualFacts && fact.IsStated && fact.HasReasons)
         {
+            NoteChange(fact);
             fact.IsStated = false;
             return;
         }

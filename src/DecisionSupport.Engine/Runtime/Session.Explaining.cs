@@ -10,7 +10,7 @@ internal sealed partial class Session : IExplainableSession
     public Proof Explain(object fact)
     {
         Settle();
-        return _facts.TryGetValue(fact, out var found)
+        return Find(fact) is { } found
             ? Explain(found, [], [])
             : throw new ArgumentException($"There is no such fact of type {fact.GetType()} in working memory.");
     }
@@ -38,7 +38,7 @@ internal sealed partial class Session : IExplainableSession
 
         var reasons = fact.Reasons!.Select(r => new ProofStep(
             r.Activation.Rule.Name,
-            [.. r.Activation.Items.SelectMany(FactsIn).Distinct().Select(premise => Explain(premise, above, known))]));
+            [.. r.Activation.Items.SelectMany(b => FactsIn(b.Item)).Distinct().Select(premise => Explain(premise, above, known))]));
         proof = new Proof(fact.Value, fact.IsStated, [.. reasons]);
         known.Add(fact, proof);
         above.Remove(fact);

@@ -5,24 +5,67 @@ namespace DecisionSupport.Engine.Runtime;
 /// <content>Working memory: which facts are there, and in which alpha memories.</content>
 internal sealed partial class Session
 {
-    private readonly Dictionary<object, Fact> _facts;
-    private readonly AlphaMemory _arrivals = new();
+    private readonly Dictionary<Type, FactSet> _sets = [];
+    private readonly List<FactSet> _setsInOrder = [];
+    private readonly Dictionary<object, Fact> _mixed;
+    private readonly Arena<Fact> _facts = new();
+    private readonly List<AlphaMemory> _used = [];
     private readonly List<AlphaNode> _routing = [];
-    private Type? _lastType;
-    private TypePlan? _lastPlan;
+    private FactSet? _lastSet;
     private long _clock;
 
-    /// <summary>Routes a fact that was just added to <see cref="_facts"/>. Tests run before anything changes, so a failing test leaves no trace.</summary>
+    /// <summary>The facts of a type.</summary>
+    private FactSet SetOf(Type type)
+    {
+        // Facts come in runs of one type.
+        if (_lastSet?.Type == type)
+        {
+            return _lastSet;
+        }
+
+        if (!_sets.TryGetValue(type, out var set))
+        {
+            var plan = _network.PlanFor(type);
+            set = new FactSet(type, plan, plan.EqualsOnlyItsType ? null : _mixed);
+            _sets.Add(type, set);
+            _setsInOrder.Add(set);
+        }
+
+        return _lastSet = set;
+    }
+
+    private Fact? Find(object value) => SetOf(value.GetType()).Find(value);
+
+    /// <summary>Makes a fact that equals none; it has yet to enter.</summary>
+    private Fact Create(object value, FactSet set, bool isStated)
+    {
+        var fact = _facts.Take();
+        fact.Start(++_clock, value, set, isStated);
+        set.Add(fact);
+        return fact;
+    }
+
+    /// <summary>Routes a new fact. Tests run before anything changes, so a failing test leaves no trace.</summary>
     private void Enter(Fact fact)
     {
         EventAggregator.FactInserting(this, fact);
-        Route(fact);
-        _arrivals.Add(fact);
-        fact.Nodes = [.. _routing];
-        foreach (var node in _routing)
+        var plan = fact.Set.Plan;
+        if (plan.IsTheSameForAll)
         {
-            (_memories[node.Index] ??= new AlphaMemory()).Add(fact);
-            foreach (var subscription in node.Subscriptions)
+            fact.SetNodes(plan.Others);
+        }
+        else
+        {
+            Route(fact, plan);
+            fact.SetNodes(_routing);
+        }
+
+        fact.HasEntered = true;
+        foreach (var node in fact.Nodes)
+        {
+            var memory = MemoryOf(node);
+            memory.Add(fact);
+            foreach (var subscription in memory.Active)
             {
                 if (subscription.IsBinding)
                 {
@@ -34,6 +77,8 @@ internal sealed partial class Session
                     MarkStale(subscription.Branch);
                 }
             }
+
+            Awaken(node, memory);
         }
 
         EventAggregator.FactInserted(this, fact);
@@ -42,13 +87,14 @@ internal sealed partial class Session
     private void Leave(Fact fact)
     {
         EventAggregator.FactRetracting(this, fact);
-        _facts.Remove(fact.Value);
-        _arrivals.Remove(fact);
+        NoteChange(fact);
+        fact.Set.Remove(fact);
         fact.IsRemoved = true;
         foreach (var node in fact.Nodes)
         {
-            _memories[node.Index]!.Remove(fact);
-            foreach (var subscription in node.Subscriptions)
+            var memory = _memories[node.Index]!;
+            memory.Remove(fact);
+            foreach (var subscription in memory.Active)
             {
                 if (!subscription.IsBinding)
                 {
@@ -57,11 +103,11 @@ internal sealed partial class Session
             }
         }
 
-        foreach (var activation in fact.Activations ?? [])
+        for (var i = 0; i < (fact.Activations?.Count ?? 0); i++)
         {
-            if (!activation.IsRemoved)
+            if (!fact.Activations![i].IsRemoved)
             {
-                End(activation);
+                End(fact.Activations[i]);
             }
         }
 
@@ -75,7 +121,7 @@ internal sealed partial class Session
         fact.Value = value;
         try
         {
-            Route(fact);
+            Route(fact, SetOf(value.GetType()).Plan);
         }
         catch
         {
@@ -83,48 +129,59 @@ internal sealed partial class Session
             throw;
         }
 
+        NoteChange(fact);
         if (!ReferenceEquals(old, value))
         {
-            _facts.Remove(old);
-            _facts[value] = fact;
+            Rehash(fact, old);
         }
 
         fact.Version = ++_clock;
         foreach (var node in fact.Nodes)
         {
+            var memory = _memories[node.Index]!;
             if (!_routing.Contains(node))
             {
-                _memories[node.Index]!.Remove(fact);
+                memory.Remove(fact);
             }
 
-            _memories[node.Index]!.DropIndexes();
-            MarkChanged(node, fact);
+            memory.DropIndexes();
+            MarkChanged(memory, fact);
         }
 
         foreach (var node in _routing)
         {
-            if (Array.IndexOf(fact.Nodes, node) < 0)
+            if (!fact.IsIn(node))
             {
-                (_memories[node.Index] ??= new AlphaMemory()).Add(fact);
-                MarkChanged(node, fact);
+                var memory = MemoryOf(node);
+                memory.Add(fact);
+                MarkChanged(memory, fact);
+                Awaken(node, memory);
             }
         }
 
-        fact.Nodes = [.. _routing];
+        fact.SetNodes(_routing);
         EventAggregator.FactUpdated(this, fact);
     }
 
-    /// <summary>Finds the nodes that the fact belongs to.</summary>
-    private void Route(Fact fact)
+    /// <summary>The fact has another value. A yielded fact may even become one of another type; it keeps its age.</summary>
+    private void Rehash(Fact fact, object old)
     {
-        _routing.Clear();
-        // Facts come in runs of one type.
-        if (_lastType != fact.Type)
+        var set = SetOf(fact.Value.GetType());
+        if (set == fact.Set)
         {
-            (_lastType, _lastPlan) = (fact.Type, _network.PlanFor(fact.Type));
+            set.Replace(old, fact);
+            return;
         }
 
-        var plan = _lastPlan!;
+        fact.Set.Remove(fact, old);
+        fact.MoveTo(set);
+        set.Add(fact);
+    }
+
+    /// <summary>Finds the nodes that the fact belongs to.</summary>
+    private void Route(Fact fact, TypePlan plan)
+    {
+        _routing.Clear();
         Route(fact, plan.Others);
         for (var i = 0; i < plan.IndexCount; i++)
         {
@@ -160,5 +217,17 @@ internal sealed partial class Session
             LhsFailed(test.Written, test.Rule, null, fact, fact.Value, e);
             return false;
         }
+    }
+
+    private AlphaMemory MemoryOf(AlphaNode node)
+    {
+        var memory = _memories[node.Index] ??= new AlphaMemory();
+        if (!memory.IsUsed)
+        {
+            memory.IsUsed = true;
+            _used.Add(memory);
+        }
+
+        return memory;
     }
 }

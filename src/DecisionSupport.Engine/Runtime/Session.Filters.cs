@@ -28,9 +28,14 @@ internal sealed partial class Session
             return true;
         }
 
+        if (!AcceptOwn(activation, branch.Filters))
+        {
+            return false;
+        }
+
+        _isExposed |= _filters.Count > 0 || rule?.Filters is not null;
         var context = new AgendaContext(this);
-        return AcceptOwn(activation, branch.Filters)
-            && _filters.TrueForAll(f => f.Accept(context, activation))
+        return _filters.TrueForAll(f => f.Accept(context, activation))
             && rule?.Filters?.TrueForAll(f => f.Accept(context, activation)) != false;
     }
 

@@ -6,6 +6,7 @@ namespace DecisionSupport.Engine.Runtime;
 /// <content>The agenda: one queue a rule, rules in their fixed order.</content>
 internal sealed partial class Session
 {
+    private ActionRunner? _spareRunner;
     private bool _isHalted;
 
     public int Fire() => Fire(int.MaxValue, CancellationToken.None);
@@ -116,8 +117,20 @@ internal sealed partial class Session
         }
 
         EventAggregator.RuleFiring(this, activation);
-        new ActionRunner(this, activation, cancellationToken).Run(TriggerOf(activation.Trigger));
+        Run(activation, cancellationToken);
         EventAggregator.RuleFired(this, activation);
         Propagate();
+    }
+
+    private void Run(Activation activation, CancellationToken cancellationToken)
+    {
+        // An action may fire in turn, and an interceptor may keep what it is given: both then need a runner of their own.
+        var runner = _spareRunner ?? new ActionRunner(this);
+        _spareRunner = null;
+        runner.Run(activation, TriggerOf(activation.Trigger), cancellationToken);
+        if (ActionInterceptor is null)
+        {
+            _spareRunner = runner;
+        }
     }
 }

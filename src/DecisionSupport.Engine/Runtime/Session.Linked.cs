@@ -4,6 +4,7 @@ namespace DecisionSupport.Engine.Runtime;
 internal sealed partial class Session
 {
     private readonly List<LinkedChange> _changes = [];
+    private readonly Arena<LinkedFact> _linked = new();
 
     public IEnumerable<ILinkedFactSet> PropagateLinked()
     {
@@ -18,6 +19,7 @@ internal sealed partial class Session
             }
         }
         while (_changes.Count > 0);
+        _isExposed |= sets.Count > 0;
         return sets;
     }
 
@@ -30,7 +32,8 @@ internal sealed partial class Session
             throw new ArgumentException($"The activation already holds a fact with the key. Rule: {activation.Rule.Name}.");
         }
 
-        var linked = new LinkedFact(activation, key, value);
+        var linked = _linked.Take();
+        linked.Start(activation, key, value);
         (activation.Linked ??= new(1)).Add(linked);
         if (!activation.IsRemoved)
         {
@@ -62,7 +65,11 @@ internal sealed partial class Session
     {
         if (activation.Linked is { Count: > 0 } linked)
         {
-            linked.ForEach(l => _changes.Add(new(LinkedFactAction.Retract, l, l.Value)));
+            foreach (var fact in linked)
+            {
+                _changes.Add(new(LinkedFactAction.Retract, fact, fact.Value));
+            }
+
             linked.Clear();
         }
     }
@@ -117,7 +124,8 @@ internal sealed partial class Session
             return null;
         }
 
-        if (_facts.TryGetValue(value, out var existing))
+        var set = SetOf(value.GetType());
+        if (set.Find(value) is { } existing)
         {
             if (!_network.Options.MergeEqualFacts)
             {
@@ -130,17 +138,16 @@ internal sealed partial class Session
             return existing;
         }
 
-        var fact = new Fact(++_clock) { Value = value };
+        var fact = Create(value, set, isStated: false);
         linked.Fact = fact;
         fact.Join(linked);
-        _facts.Add(value, fact);
         try
         {
             Enter(fact);
         }
         catch
         {
-            _facts.Remove(value);
+            set.Remove(fact);
             linked.Fact = null;
             throw;
         }
@@ -156,7 +163,8 @@ internal sealed partial class Session
         }
 
         var isShared = fact.IsStated || fact.Reasons!.Count > 1;
-        var hasEqual = _facts.TryGetValue(value, out var equal) && equal != fact;
+        var equal = Find(value);
+        var hasEqual = equal is not null && equal != fact;
         if (!_network.Options.MergeEqualFacts)
         {
             if (hasEqual)

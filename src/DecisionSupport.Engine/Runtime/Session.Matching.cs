@@ -25,13 +25,13 @@ internal sealed partial class Session
     /// <summary>Reports the match in the state's buffers.</summary>
     public void Found(BranchState state)
     {
-        if (!state.Activations.TryGetValue(state.Items, out var activation))
+        var activation = state.IsFirstMatch ? null : state.Find();
+        if (activation is null)
         {
-            activation = new Activation(state) { Round = state.Round };
-            state.Activations.Add(activation.Items, activation);
-            foreach (var item in activation.Items)
+            activation = state.Add();
+            foreach (var bound in activation.Items)
             {
-                (item as Fact)?.Join(activation);
+                (bound.Item as Fact)?.Join(activation);
             }
 
             EventAggregator.ActivationCreated(this, activation);
@@ -73,7 +73,7 @@ internal sealed partial class Session
         {
             foreach (var branch in rule.Branches)
             {
-                if (_branches[branch.Index] is { } state)
+                if (_branches[branch.Index] is { Phase: not BranchPhase.Waiting } state)
                 {
                     Match(state);
                 }
@@ -94,9 +94,15 @@ internal sealed partial class Session
     {
         _suspects.Clear();
         state.Round++;
+        if (state.Phase == BranchPhase.Ready)
+        {
+            MatchFirst(state);
+            return;
+        }
+
         if (state.IsStale)
         {
-            _suspects.AddRange(state.Activations.Values);
+            state.CopyTo(_suspects);
             _matcher.Match(state);
         }
         else
@@ -115,6 +121,64 @@ internal sealed partial class Session
         }
     }
 
+    /// <summary>
+    /// Matches what came before anything was recorded. Matches come up as their facts did, unless there are facts that the branch
+    /// looks at without binding them: then they come up step by step, as whenever a branch is matched afresh.
+    /// </summary>
+    private void MatchFirst(BranchState state)
+    {
+        foreach (var subscription in state.Branch.Subscriptions)
+        {
+            MemoryOf(subscription.Node).Active.Add(subscription);
+        }
+
+        state.Phase = BranchPhase.Active;
+
+        // If a condition fails, the next match starts over.
+        (state.IsStale, state.IsFirstMatch) = (true, true);
+        try
+        {
+            if (IsInOrder(state.Branch))
+            {
+                _matcher.Match(state);
+            }
+            else
+            {
+                Arrivals.Of(state, _memories);
+                for (var i = 0; i < state.Changes.Count; i++)
+                {
+                    var (step, fact) = state.Changes[i];
+                    _matcher.MatchNew(state, step, fact);
+                }
+            }
+
+            state.IsStale = false;
+        }
+        finally
+        {
+            state.IsFirstMatch = false;
+            state.Changes.Clear();
+        }
+    }
+
+    /// <summary>Whether matching step by step finds matches in the order in which they came up.</summary>
+    private bool IsInOrder(Branch branch)
+    {
+        var many = 0;
+        foreach (var subscription in branch.Subscriptions)
+        {
+            var count = _memories[subscription.Node.Index]?.Facts.Count ?? 0;
+            if (!subscription.IsBinding && count > 0)
+            {
+                return true;
+            }
+
+            many += subscription.IsBinding && count > 1 ? 1 : 0;
+        }
+
+        return many <= 1;
+    }
+
     /// <summary>Matches from the facts that came or changed. A match with a changed fact ends unless it is found again.</summary>
     private void MatchChanges(BranchState state)
     {
@@ -122,13 +186,19 @@ internal sealed partial class Session
         {
             if (fact is { IsRemoved: false, Activations: { } activations })
             {
-                _suspects.AddRange(activations.Where(a => a.State == state && !a.IsRemoved));
+                foreach (var activation in activations)
+                {
+                    if (activation.State == state && !activation.IsRemoved)
+                    {
+                        _suspects.Add(activation);
+                    }
+                }
             }
         }
 
         foreach (var (step, fact) in state.Changes)
         {
-            if (!fact.IsRemoved && Array.IndexOf(fact.Nodes, state.Branch.Steps[step].Reader!.Node) >= 0)
+            if (!fact.IsRemoved && fact.IsIn(state.Branch.Steps[step].Reader!.Node))
             {
                 _matcher.Match(state, step, fact);
             }
@@ -136,9 +206,9 @@ internal sealed partial class Session
     }
 
     /// <summary>The fact was, or is now, in the node.</summary>
-    private void MarkChanged(AlphaNode node, Fact fact)
+    private void MarkChanged(AlphaMemory memory, Fact fact)
     {
-        foreach (var subscription in node.Subscriptions)
+        foreach (var subscription in memory.Active)
         {
             if (!subscription.IsBinding)
             {
@@ -157,6 +227,41 @@ internal sealed partial class Session
         }
     }
 
+    /// <summary>Wakes the branches that cannot match without a fact of the node. They then look for another node that they lack.</summary>
+    private void Awaken(AlphaNode node, AlphaMemory memory)
+    {
+        if (memory.IsAwake)
+        {
+            return;
+        }
+
+        memory.IsAwake = true;
+        foreach (var branch in node.Watchers)
+        {
+            Ready(branch);
+        }
+
+        foreach (var branch in memory.Waiting)
+        {
+            Ready(branch);
+        }
+    }
+
+    private void Ready(Branch branch)
+    {
+        foreach (var node in branch.Required)
+        {
+            if (_memories[node.Index] is not { IsAwake: true })
+            {
+                MemoryOf(node).Waiting.Add(branch);
+                return;
+            }
+        }
+
+        StateOf(branch).Phase = BranchPhase.Ready;
+        _dirty[branch.Rule.Index] = true;
+    }
+
     private void MarkStale(Branch branch)
     {
         StateOf(branch).IsStale = true;
@@ -167,9 +272,8 @@ internal sealed partial class Session
     /// <summary>Ends an activation: its linked facts go, and its undo actions come up.</summary>
     private void End(Activation activation)
     {
-        activation.IsRemoved = true;
         activation.IsQueued = false;
-        activation.State.Activations.Remove(activation.Items);
+        activation.State.Remove(activation);
         SetBinding(activation, false);
         ReleaseLinked(activation);
         EventAggregator.ActivationDeleted(this, activation);

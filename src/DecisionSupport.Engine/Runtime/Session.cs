@@ -14,6 +14,8 @@ internal sealed partial class Session : ISession
     private readonly AlphaMemory?[] _memories;
     private readonly BranchState?[] _branches;
     private readonly RuleState?[] _rules;
+    private readonly List<BranchState> _touched = [];
+    private readonly List<RuleState> _touchedRules = [];
     private readonly Matcher _matcher;
     private readonly Agenda _agenda;
 
@@ -21,7 +23,7 @@ internal sealed partial class Session : ISession
     {
         _network = network;
         EventAggregator = events;
-        _facts = new Dictionary<object, Fact>(network.Comparer);
+        _mixed = new Dictionary<object, Fact>(network.Comparer);
         _memories = new AlphaMemory?[network.Nodes.Length];
         _branches = new BranchState?[network.Branches.Length];
         _rules = new RuleState?[network.Rules.Length];
@@ -31,7 +33,9 @@ internal sealed partial class Session : ISession
         _stale = new BitSet(network.Rules.Length);
         _queued = new BitSet(network.Rules.Length);
         _binding = new BitSet(network.Rules.Length);
+        _standingDirty = new BitSet(network.Rules.Length);
         Begin();
+        Mark([]);
     }
 
     public bool AutoPropagateLinkedFacts { get; set; } = true;
@@ -53,28 +57,79 @@ internal sealed partial class Session : ISession
     public IQueryable<TFact> Query<TFact>()
     {
         Settle();
-        var facts = new List<TFact>();
-        foreach (var fact in _arrivals.Facts)
+        List<Fact>? found = null;
+        var isMixed = false;
+        foreach (var set in _setsInOrder)
         {
-            if (fact.Value is TFact value)
+            if (set.Facts.Count == 0 || !(typeof(TFact) == set.Type || typeof(TFact).IsAssignableFrom(set.Type)))
             {
-                facts.Add(value);
+                continue;
+            }
+
+            if (found is null)
+            {
+                found = set.Facts;
+                continue;
+            }
+
+            found = isMixed ? found : [.. found];
+            found.AddRange(set.Facts);
+            isMixed = true;
+        }
+
+        if (isMixed)
+        {
+            found!.Sort(ById.Instance);
+        }
+
+        return new FactQuery<TFact>(found is null ? [] : ValuesOf<TFact>(found));
+    }
+
+    private static TFact[] ValuesOf<TFact>(List<Fact> facts)
+    {
+        var (values, count) = (new TFact[facts.Count], 0);
+        foreach (var fact in facts)
+        {
+            // An event may ask in the middle of a batch.
+            if (fact.HasEntered)
+            {
+                values[count++] = (TFact)fact.Value;
             }
         }
 
-        return facts.AsQueryable();
+        return count == values.Length ? values : values[..count];
     }
 
-    /// <summary>Rules that can match without any fact come up first of all.</summary>
+    /// <summary>Branches that need no fact can match from the start.</summary>
     private void Begin()
     {
-        foreach (var branch in _network.BranchesWithoutFacts)
+        foreach (var branch in _network.BranchesWithoutNeeds)
         {
-            MarkStale(branch);
+            Ready(branch);
         }
     }
 
-    private BranchState StateOf(Branch branch) => _branches[branch.Index] ??= new BranchState(branch);
+    private BranchState StateOf(Branch branch)
+    {
+        var state = _branches[branch.Index] ??= new BranchState(branch);
+        if (!state.IsTouched)
+        {
+            state.IsTouched = true;
+            _touched.Add(state);
+        }
 
-    private RuleState StateOf(CompiledRule rule) => _rules[rule.Index] ??= new RuleState(rule);
+        return state;
+    }
+
+    private RuleState StateOf(CompiledRule rule)
+    {
+        var state = _rules[rule.Index] ??= new RuleState(rule);
+        if (!state.IsTouched)
+        {
+            state.IsTouched = true;
+            _touchedRules.Add(state);
+        }
+
+        return state;
+    }
 }

@@ -135,13 +135,13 @@ public sealed record TreatmentHistory
 
     private static double? MonthsFromLast(List<Therapy> early, DateOnly relapse)
     {
-        if (early.Exists(t => t.Outcome is TherapyOutcome.Progression or TherapyOutcome.Ongoing))
+        // Neoadjuvant therapy ends before the adjuvant therapy that follows it: the latter alone is counted from.
+        var last = early.Exists(t => t.Setting == DiseaseSetting.Adjuvant) ? early.FindAll(t => t.Setting == DiseaseSetting.Adjuvant) : early;
+        if (last.Exists(t => t.Outcome is TherapyOutcome.Progression or TherapyOutcome.Ongoing))
         {
             return 0;
         }
 
-        // Neoadjuvant therapy ends before the adjuvant therapy that follows it: only the latter needs a date.
-        var last = early.Exists(t => t.Setting == DiseaseSetting.Adjuvant) ? early.FindAll(t => t.Setting == DiseaseSetting.Adjuvant) : early;
         return last.Count > 0 && last.TrueForAll(t => t.End is not null) ? Months(last.Max(t => t.End!.Value), relapse) : null;
     }
 

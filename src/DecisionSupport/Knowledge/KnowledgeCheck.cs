@@ -6,6 +6,7 @@ public static class KnowledgeCheck
     private static readonly IReadOnlyList<Func<KnowledgeBase, IEnumerable<KnowledgeProblem>>> Checks =
     [
         Knowledge.Checks.IdsResolve.Check,
+        Knowledge.Checks.WordsAreKnown.Check,
         Knowledge.Checks.EvidenceIsSound.Check,
         Knowledge.Checks.FiguresArePlausible.Check,
         Knowledge.Checks.CombinationsArePlaced.Check,

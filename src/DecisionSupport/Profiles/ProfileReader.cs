@@ -14,8 +14,9 @@ public sealed class ProfileReader(KnowledgeBase knowledge)
     /// <summary>Reads and validates a profile.</summary>
     /// <param name="utf8">The JSON text, UTF-8, with or without a byte-order mark.</param>
     /// <param name="asOf">The day against which dates are checked when the profile names none.</param>
+    /// <param name="fixedDay">A day that the caller chose; it goes before the profile's own. Null = none chosen.</param>
     /// <returns>The profile, or every problem.</returns>
-    public ProfileReadResult Read(ReadOnlyMemory<byte> utf8, DateOnly asOf)
+    public ProfileReadResult Read(ReadOnlyMemory<byte> utf8, DateOnly asOf, DateOnly? fixedDay = null)
     {
         if (utf8.Span.StartsWith("\uFEFF"u8))
         {
@@ -36,7 +37,8 @@ public sealed class ProfileReader(KnowledgeBase knowledge)
             {
                 // A place that could not be read is not judged a second time.
                 var unreadable = problems.Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-                problems.AddRange(ProfileValidator.Validate(profile, knowledge, asOf)
+                var day = unreadable.Contains("/asOf") ? DateOnly.MaxValue : asOf;
+                problems.AddRange(ProfileValidator.Validate(profile with { AsOf = fixedDay ?? profile.AsOf }, knowledge, day)
                     .Where(p => !unreadable.Any(u => IsSameOrParent(u, p.Path)) && !IsSecondHand(p.Path, unreadable)));
             }
 

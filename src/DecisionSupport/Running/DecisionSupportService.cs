@@ -26,7 +26,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
     public KnowledgeBase Knowledge => _pack.Knowledge;
 
     public ProfileReadResult Read(ReadOnlyMemory<byte> utf8, AssessmentOptions? options = null) =>
-        _reader.Read(utf8, options?.AsOf ?? Today(options));
+        _reader.Read(utf8, Today(options), options?.AsOf);
 
     public Assessment Assess(PatientProfile profile, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
     {

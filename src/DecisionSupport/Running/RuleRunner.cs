@@ -7,7 +7,7 @@ namespace DecisionSupport.Running;
 /// <summary>Compiles a pack once and runs one session per profile. Thread-safe.</summary>
 internal sealed class RuleRunner
 {
-    private readonly ISessionFactory _factory;
+    private readonly SessionSource _sessions;
     private readonly KnowledgeBase _knowledge;
     private readonly Dictionary<string, object[]> _definitions;
 
@@ -17,22 +17,38 @@ internal sealed class RuleRunner
     }
 
     /// <summary>Compiles the rules that are named, in the order in which they are named: no conclusion may depend on it.</summary>
-    internal RuleRunner(IRulePack pack, Action<IRuleLoadSpec> rules)
+    internal RuleRunner(IRulePack pack, Action<IRuleLoadSpec> rules, Func<RuleRepository, ISessionFactory>? compile = null)
     {
         _knowledge = pack.Knowledge;
         var repository = new RuleRepository(new PackActivator(pack.Knowledge));
         repository.Load(rules);
-        _factory = repository.Compile();
+        _sessions = new SessionSource(compile is null ? repository.Compile() : compile(repository));
         _definitions = AssessmentOptions.Jurisdictions.ToDictionary(j => j, j => DefinitionsFor(pack.Knowledge, j), StringComparer.Ordinal);
     }
 
+    /// <summary>Orders the facts of a session; facts may come in any order.</summary>
+    internal Func<IEnumerable<object>, IEnumerable<object>> Order { get; init; } = facts => facts;
+
     public Conclusions Run(CaseContext context, CancellationToken cancellationToken)
     {
-        var session = _factory.CreateSession();
-        session.InsertAll(FactsOf(context).Concat(_definitions[context.Jurisdiction]));
+        var session = _sessions.Rent();
+        session.InsertAll(Order(FactsOf(context).Concat(_definitions[context.Jurisdiction])));
         session.Fire(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new Conclusions(context, session);
+        var conclusions = new Conclusions(context, session);
+
+        // A session that failed half-way is not used again: only one that came to its end is returned.
+        _sessions.Return(session);
+        return conclusions;
+    }
+
+    /// <summary>Runs the rules and hands over the session with what it concluded; the session is not used again.</summary>
+    internal T Run<T>(CaseContext context, Func<ISession, T> look)
+    {
+        var session = _sessions.Rent();
+        session.InsertAll(FactsOf(context).Concat(_definitions[context.Jurisdiction]));
+        session.Fire();
+        return look(session);
     }
 
     private IEnumerable<object> FactsOf(CaseContext context) =>

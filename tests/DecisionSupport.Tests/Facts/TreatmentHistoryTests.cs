@@ -47,6 +47,17 @@ public sealed class TreatmentHistoryTests
         Assert.Equal(("first-line", 0), (history.Phase, history.MetastaticRegimens));
     }
 
+    [Fact]
+    public void Progression_before_surgery_does_not_make_a_relapse_years_after_completed_adjuvant_therapy_an_early_one()
+    {
+        var history = Of(
+            new DiseaseFacts { Setting = DiseaseSetting.Metastatic, MetastaticSince = Day("2026-01-01") },
+            Adjuvant with { Setting = DiseaseSetting.Neoadjuvant, End = Day("2020-01-01"), Outcome = TherapyOutcome.Progression },
+            Adjuvant with { Agents = ["trastuzumab-emtansine"], End = Day("2021-01-01") });
+
+        Assert.Equal((60.0, (bool?)false), (history.MonthsToRelapse, history.EarlyRelapse));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -37,7 +37,7 @@ public sealed class MutationTests
                 var json = Enumerable.Range(0, Values.Length).Aggregate(document.ToJsonString(), (text, i) => text.Replace($"\"@{i}@\"", Values[i], StringComparison.Ordinal));
                 return GivesProfileOrProblems(Encoding.UTF8.GetBytes(json));
             },
-            iter: 3000);
+            iter: 1000);
 
     private static byte[] Apply(byte[] bytes, (int Kind, int At, int Length, byte Byte) edit)
     {

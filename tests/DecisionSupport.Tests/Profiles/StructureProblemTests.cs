@@ -91,6 +91,10 @@ public sealed class StructureProblemTests
     public void A_date_that_is_no_date_is_a_problem(string place, string date) =>
         Assert.Equal([place + ": must be a date such as 2026-11-20"], Given.Problems(ContractSample.With(place, $"\"{date}\"")));
 
+    [Fact]
+    public void Without_a_readable_day_no_other_day_is_called_too_late() =>
+        Assert.Equal(["/asOf: must be a date such as 2026-11-20"], Given.Problems(ContractSample.With("/asOf", "\"soon\"").Replace("2026-08-03", "2027-08-03", StringComparison.Ordinal)));
+
     [Theory]
     [InlineData("/disease/setting", "metastattic", "neoadjuvant, adjuvant, metastatic; did you mean 'metastatic'?")]
     [InlineData("/disease/setting", "Metastatic", "neoadjuvant, adjuvant, metastatic; did you mean 'metastatic'?")]

@@ -117,6 +117,17 @@ public sealed class ServiceTests
     }
 
     [Fact]
+    public void A_day_that_the_caller_chose_is_the_day_against_which_dates_are_checked()
+    {
+        var json = System.Text.Encoding.UTF8.GetBytes(ContractSample.Json);
+
+        Assert.True(Given.Support.Read(json, Given.Options).IsValid);
+        Assert.Contains(
+            Given.Support.Read(json, Given.Options with { AsOf = new DateOnly(2025, 6, 1) }).Problems,
+            p => p is { Path: "/therapies/0/end", Message: "lies after the day of the assessment" });
+    }
+
+    [Fact]
     public void Without_options_the_clock_of_the_host_is_read()
     {
         var support = DecisionSupportServices.Create(Given.Pack, new FixedClock(Given.Now));

@@ -12,7 +12,7 @@ public sealed class MissingIsNeverNegativeProperties
             var more = notDone.Aggregate(random.Patient, (patient, result) => patient.With(result));
             Assert.Equal(Conclusions(random.Patient.Assessed(random.Jurisdiction)), Conclusions(more.Assessed(random.Jurisdiction)));
         },
-        iter: 500);
+        iter: 250);
 
     private static Gen<BiomarkerResult> NotDone => Gen.Select(
         RandomPatients.OneOf([.. Clinic.Knowledge.BiomarkerIds]),

@@ -5,7 +5,7 @@ namespace DecisionSupport.TrastuzumabResistance.Tests.Properties;
 /// <summary>What holds of the options of every patient in scope.</summary>
 public sealed class OptionProperties
 {
-    private const int Patients = 1500;
+    private const int Patients = 1000;
     private static readonly string[] Standing = ["development-stopped", "negative-trial", "harm-signal", "same-as-trastuzumab", "no-clinical-evidence"];
     private static readonly string[] Everything = [.. Clinic.Knowledge.Document.Combinations.Select(c => c.Id).Order(StringComparer.Ordinal)];
     private static readonly string[] TherapyAgents = [.. Clinic.Knowledge.Document.Agents.Where(a => a.Role is "her2-therapy" or "resistance-therapy").Select(a => a.Id)];
@@ -36,7 +36,7 @@ public sealed class OptionProperties
             var plain = new Patient(profile with { Results = [.. profile.Results.Where(r => r.Biomarker is "her2" or "er" or "pr")] });
             Assert.Equal(plain.Assessed(random.Jurisdiction).Standard(), random.Patient.Assessed(random.Jurisdiction).Standard());
         },
-        iter: 300);
+        iter: 150);
 
     private static void Every_combination_is_either_suggested_or_excluded(Assessment assessment)
     {

@@ -5,6 +5,25 @@ namespace DecisionSupport.Engine.Runtime;
 /// <summary>One collection for each set of values bound so far, even if it is empty.</summary>
 internal sealed class CollectSource<T>(Source input, SortKey[] keys, Code<Func<object?[], object?, bool>>? test) : Source(test)
 {
+    // The common case, a plain collection of facts, goes without intermediate lists.
+    private readonly FactSource? _facts = keys.Length == 0 ? input as FactSource : null;
+
+    public override bool HasOneResult => _facts is not null;
+
+    public override Item? ProduceOne(Matcher matcher)
+    {
+        var facts = _facts!.ProduceFacts(matcher);
+        var values = facts.Count == 0 ? [] : new T[facts.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = (T)facts[i].Value;
+        }
+
+        var item = Derived.From(values, this, facts);
+        matcher.GiveBack(facts);
+        return Passes(matcher, item) ? item : null;
+    }
+
     protected override List<Item> ProduceAll(Matcher matcher)
     {
         var items = SortKey.Sort(matcher, input.Produce(matcher), keys);

@@ -17,5 +17,13 @@ internal abstract class Source(Code<Func<object?[], object?, bool>>? test)
         return items;
     }
 
+    /// <summary>Whether <see cref="ProduceOne"/> serves.</summary>
+    public virtual bool HasOneResult => false;
+
+    /// <summary>The one result, or null where it fails the conditions.</summary>
+    public virtual Item? ProduceOne(Matcher matcher) => null;
+
+    protected bool Passes(Matcher matcher, Item item) => test is null || matcher.Test(test, item);
+
     protected abstract List<Item> ProduceAll(Matcher matcher);
 }

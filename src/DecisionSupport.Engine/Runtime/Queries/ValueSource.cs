@@ -6,5 +6,5 @@ namespace DecisionSupport.Engine.Runtime;
 internal sealed class ValueSource(Code<Func<object?[], object?>> value, Code<Func<object?[], object?, bool>>? test) : Source(test)
 {
     protected override List<Item> ProduceAll(Matcher matcher) =>
-        matcher.TryCompute(value, out var result) ? [new Derived(result, this, [], [])] : [];
+        matcher.TryCompute(value, out var result) ? [new Derived(result, this)] : [];
 }

@@ -1,0 +1,11 @@
+using DecisionSupport.Bench.Pack;
+using DecisionSupport.Bench.StandIn;
+
+switch (args)
+{
+    case ["standin"]: StandInBench.Run(); break;
+    case ["spin", "standin"]: StandInBench.Spin(8); break;
+    case ["quick"]: StandInBench.Quick(); break;
+    case ["spin", "pack"]: PackBench.Run(spin: true); break;
+    case ["pack"]: PackBench.Run(); break;
+}
