@@ -10,7 +10,8 @@ internal static class MergedRules
 
     private static string PointerOf(string subject, OverlayDocument site)
     {
-        var words = subject.Split(' ', 2);
+        // "combination x, placement y" is about x.
+        var words = subject.Split(", ", 2)[0].Split(' ', 2);
         return words switch
         {
             ["combination", var id] => Find("/combinations", site.Combinations.Select(c => c.Id), id) ?? Find("/status", site.Status.Select(s => s.Combination), id) ?? string.Empty,

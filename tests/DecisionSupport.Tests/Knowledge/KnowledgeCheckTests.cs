@@ -1,3 +1,4 @@
+using DecisionSupport.Assessments;
 using DecisionSupport.Knowledge;
 using DecisionSupport.Tests.Support;
 using static DecisionSupport.Tests.Support.SoundKnowledge;
@@ -35,6 +36,8 @@ public sealed class KnowledgeCheckTests
         { "combination drug+partner, placement place: 'hr+' is no hormone-receptor status", () => WithPlacement(p => p with { HormoneReceptor = "hr+" }) },
         { "combination drug+partner, placement place: 'untreated' is no state of brain metastases", () => WithPlacement(p => p with { BrainMetastases = ["untreated"] }) },
         { "combination drug+partner, placement place: 'hgih' is no call of marker", () => WithPlacement(p => p with { Biomarkers = [new BiomarkerCalls("marker", ["hgih"])] }) },
+        { "biomarker lonely: reaches no mechanism and no place of a combination, and no note says why", () => Document with { Biomarkers = [.. Document.Biomarkers, Document.Biomarkers[0] with { Id = "lonely" }] } },
+        { "mechanism mechanism: is decided by marker, which has no negative call", () => WithBiomarker(b => b with { Calls = new Dictionary<string, FindingState> { ["high"] = FindingState.Positive } }) },
         { "agent lonely: occurs in no combination", () => Document with { Agents = [.. Document.Agents, Document.Agents[0] with { Id = "lonely" }] } },
         { "combination drug+partner: names the unknown agent 'drugg'", () => WithCombination(c => c with { Distinctive = ["drugg"] }) },
         { "combination drug+partner: names the unknown agent 'drugg'", () => WithPlacement(p => p with { PriorAny = ["drugg"] }) },
