@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DecisionSupport.Cli.Commands;
+using DecisionSupport.Overlays;
 using DecisionSupport.Profiles;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog;
@@ -45,6 +46,10 @@ internal static class CommandLine
         {
             // Valid for the day that the profile names, but not for that of --as-of.
             return await ReportAsync(e.Problems, streams);
+        }
+        catch (InvalidOverlayException e)
+        {
+            return await ReportAsync([.. e.Problems.Select(p => new ProfileProblem(p.Path, p.Message))], streams);
         }
         catch (UsageException e)
         {

@@ -17,10 +17,11 @@ internal static class Options
 
     private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd"];
 
-    public static Option<string> Jurisdiction() => new("--jurisdiction")
+    /// <summary>Null where none is named: then the overlay decides, else US.</summary>
+    public static Option<string?> Jurisdiction() => new("--jurisdiction")
     {
-        Description = "Jurisdiction for which tiers are decided: US, EU or CN",
-        DefaultValueFactory = _ => FromEnvironment("JURISDICTION") ?? "US",
+        Description = "Jurisdiction for which tiers are decided: US, EU or CN; default that of the overlay, else US",
+        DefaultValueFactory = _ => FromEnvironment("JURISDICTION"),
         Validators = { r => MustBeOneOf(r, AssessmentOptions.Jurisdictions) },
     };
 
@@ -49,6 +50,12 @@ internal static class Options
     {
         Description = "Write to this file instead of standard output",
         DefaultValueFactory = _ => FromEnvironment("OUT"),
+    };
+
+    public static Option<string?> Overlay() => new("--overlay")
+    {
+        Description = "YAML file of what this site sets differently: cut-offs, formulary, own combinations",
+        DefaultValueFactory = _ => FromEnvironment("OVERLAY"),
     };
 
     private static string? FromEnvironment(string name) => Environment.GetEnvironmentVariable("DECISION_SUPPORT_" + name) is { Length: > 0 } value ? value : null;

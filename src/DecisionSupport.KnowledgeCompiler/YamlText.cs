@@ -12,14 +12,22 @@ internal static class YamlText
     {
         try
         {
-            using var text = File.OpenText(file);
-            var stream = new YamlStream();
-            stream.Load(text);
-            return stream.Documents.Count == 1 ? Convert(stream.Documents[0].RootNode, file)! : throw new KnowledgeFormatException(file, "must hold one document");
+            return Parse(File.ReadAllText(file), file)!;
         }
         catch (IOException e)
         {
             throw new KnowledgeFormatException(file, "cannot be read", e);
+        }
+    }
+
+    /// <summary>Reads text; fills in the line of every value by its JSON Pointer, where asked to.</summary>
+    public static JsonNode? Parse(string text, string file, IDictionary<string, int>? lines = null)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents.Count == 1 ? Convert(stream.Documents[0].RootNode, file, string.Empty, lines) : throw new KnowledgeFormatException(file, "must hold one document");
         }
         catch (YamlException e)
         {
@@ -32,15 +40,19 @@ internal static class YamlText
         }
     }
 
-    private static JsonNode? Convert(YamlNode node, string file) => node switch
+    private static JsonNode? Convert(YamlNode node, string file, string pointer, IDictionary<string, int>? lines)
     {
-        YamlMappingNode map => Map(map, file),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select(c => Convert(c, file))]),
-        YamlScalarNode scalar => Scalar(scalar),
-        _ => throw new KnowledgeFormatException($"{file}({node.Start.Line},{node.Start.Column})", "anchors are not used here"),
-    };
+        lines?.TryAdd(pointer, (int)node.Start.Line);
+        return node switch
+        {
+            YamlMappingNode map => Map(map, file, pointer, lines),
+            YamlSequenceNode list => new JsonArray([.. list.Children.Select((c, i) => Convert(c, file, $"{pointer}/{i}", lines))]),
+            YamlScalarNode scalar => Scalar(scalar),
+            _ => throw new KnowledgeFormatException($"{file}({node.Start.Line},{node.Start.Column})", "anchors are not used here"),
+        };
+    }
 
-    private static JsonObject Map(YamlMappingNode map, string file)
+    private static JsonObject Map(YamlMappingNode map, string file, string pointer, IDictionary<string, int>? lines)
     {
         var result = new JsonObject();
         foreach (var (key, value) in map.Children)
@@ -51,7 +63,7 @@ internal static class YamlText
                 throw new KnowledgeFormatException($"{file}({key.Start.Line},{key.Start.Column})", $"'{name}' is given twice");
             }
 
-            result.Add(name, Convert(value, file));
+            result.Add(name, Convert(value, file, $"{pointer}/{name}", lines));
         }
 
         return result;

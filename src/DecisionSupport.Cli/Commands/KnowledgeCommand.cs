@@ -10,6 +10,9 @@ internal static class KnowledgeCommand
     {
         Check(support),
         List(support),
+        KnowledgeShowCommand.Create(support),
+        KnowledgeDiffCommand.Create(support),
+        KnowledgeDocumentCommand.Create(support),
     };
 
     private static Command Check(Lazy<IDecisionSupport> support)

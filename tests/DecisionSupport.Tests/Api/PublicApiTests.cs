@@ -1,4 +1,5 @@
 using System.Reflection;
+using DecisionSupport.Overlays;
 using DecisionSupport.Reporting;
 using DecisionSupport.Tests.Support;
 using DecisionSupport.TrastuzumabResistance;
@@ -12,12 +13,14 @@ public sealed class PublicApiTests
     private static readonly Dictionary<string, Assembly> Assemblies = new()
     {
         ["DecisionSupport"] = typeof(IDecisionSupport).Assembly,
+        ["DecisionSupport.Overlays"] = typeof(OverlayFile).Assembly,
         ["DecisionSupport.Reporting"] = typeof(TextReport).Assembly,
         ["DecisionSupport.TrastuzumabResistance"] = typeof(TrastuzumabResistancePack).Assembly,
     };
 
     [Theory]
     [InlineData("DecisionSupport")]
+    [InlineData("DecisionSupport.Overlays")]
     [InlineData("DecisionSupport.Reporting")]
     [InlineData("DecisionSupport.TrastuzumabResistance")]
     public void The_public_API_is_as_approved(string assembly) =>
