@@ -32,6 +32,8 @@ internal static class ConditionText
         NotElement not => "no " + Describe(not.Source),
         ExistsElement exists => "any " + Describe(exists.Source),
         ForAllElement all => $"every {Describe(all.BasePattern)}: {string.Join(" && ", all.Patterns.SelectMany(p => p.Expressions).Select(Body))}",
+        // A condition between facts that binds nothing.
+        PatternElement { Source: BindingElement { Expression.Body: ConstantExpression } } having => string.Join(" && ", having.Expressions.Select(Body)),
         PatternElement { Source: BindingElement let } pattern => $"value {Written(let.Expression)} {Conditions(pattern)}".TrimEnd(),
         PatternElement { Source: AggregateElement aggregate } query => $"{aggregate.Name} of {Describe(aggregate.Source)} {Conditions(query)}".TrimEnd(),
         PatternElement pattern => $"{pattern.ValueType.Name} {Conditions(pattern)}".TrimEnd(),

@@ -55,7 +55,7 @@ public sealed class ExplanationTests
               any Pet where (p.Kind == "dog"): no such fact
               no Note where (n.Text == person.Name): depends on the above, 0 of 0 by itself
               value person.Age: depends on the above
-              value where (age > 1): depends on the above
+              (age > 1): depends on the above
               Collect of Pet where (p.OwnerId == person.Id): depends on the above
             """,
             WhyNot(session, "demanding", f => ((Person)f).Name).ToString(),
