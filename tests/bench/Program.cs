@@ -1,11 +1,10 @@
-using DecisionSupport.Bench.Pack;
-using DecisionSupport.Bench.StandIn;
+using DecisionSupport.Bench;
 
-switch (args)
+// Kept small: a child process that measures an empty program runs through here too.
+if (args is ["child", var program])
 {
-    case ["standin"]: StandInBench.Run(); break;
-    case ["spin", "standin"]: StandInBench.Spin(8); break;
-    case ["quick"]: StandInBench.Quick(); break;
-    case ["spin", "pack"]: PackBench.Run(spin: true); break;
-    case ["pack"]: PackBench.Run(); break;
+    ColdStart.Child(program);
+    return;
 }
+
+Suite.Run(args);

@@ -42,6 +42,14 @@ internal sealed class EventAggregator(EventAggregator? parent) : IEventProvider
     /// <summary>Whether a subscriber was shown anything.</summary>
     public bool HasRaised { get; set; }
 
+    /// <summary>Whether anybody subscribed here, rather than at the factory.</summary>
+    public bool HasOwnSubscribers =>
+        (ActivationCreatedEvent ?? ActivationUpdatedEvent ?? ActivationDeletedEvent ?? RuleFiringEvent ?? RuleFiredEvent) is not null
+        || (FactInsertingEvent ?? FactInsertedEvent ?? FactUpdatingEvent ?? FactUpdatedEvent ?? FactRetractingEvent ?? FactRetractedEvent) is not null
+        || LhsExpressionEvaluatedEvent is not null || LhsExpressionFailedEvent is not null
+        || AgendaExpressionEvaluatedEvent is not null || AgendaExpressionFailedEvent is not null
+        || RhsExpressionEvaluatedEvent is not null || RhsExpressionFailedEvent is not null;
+
     public bool WantsLhsEvaluated => LhsExpressionEvaluatedEvent is not null || parent?.LhsExpressionEvaluatedEvent is not null;
 
     public bool WantsRhsEvaluated => RhsExpressionEvaluatedEvent is not null || parent?.RhsExpressionEvaluatedEvent is not null;

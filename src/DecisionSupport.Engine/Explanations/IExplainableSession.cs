@@ -8,6 +8,8 @@ public interface IExplainableSession
     Proof Explain(object fact);
 
     /// <summary>How far the conditions of a rule get, one answer for each alternative of the rule.</summary>
+    /// <param name="ruleName">The rule.</param>
+    /// <param name="describe">Names a fact that comes near; null = its type only, because facts may hold what must not be shown.</param>
     /// <exception cref="ArgumentException">There is no such rule.</exception>
-    IReadOnlyList<WhyNot> WhyNot(string ruleName);
+    IReadOnlyList<WhyNot> WhyNot(string ruleName, Func<object, string>? describe = null);
 }

@@ -1,6 +1,5 @@
 using DecisionSupport.Engine.Compilation;
 using DecisionSupport.Engine.Explanations;
-using DecisionSupport.Engine.RuleModel;
 
 namespace DecisionSupport.Engine.Runtime;
 
@@ -15,12 +14,12 @@ internal sealed partial class Session : IExplainableSession
             : throw new ArgumentException($"There is no such fact of type {fact.GetType()} in working memory.");
     }
 
-    public IReadOnlyList<WhyNot> WhyNot(string ruleName)
+    public IReadOnlyList<WhyNot> WhyNot(string ruleName, Func<object, string>? describe = null)
     {
         Settle();
         var rule = Array.Find(_network.Rules, r => r.Definition.Name == ruleName)
             ?? throw new ArgumentException($"The session has no rule '{ruleName}'.", nameof(ruleName));
-        return [.. rule.Branches.Select(WhyNot)];
+        return [.. rule.Branches.Select(b => WhyNot(b, describe ?? (f => f.GetType().Name)))];
     }
 
     /// <summary>A fact that is its own premise, by way of others, is listed without reasons the second time.</summary>
@@ -52,7 +51,7 @@ internal sealed partial class Session : IExplainableSession
         _ => [],
     };
 
-    private WhyNot WhyNot(Branch branch)
+    private WhyNot WhyNot(Branch branch, Func<object, string> describe)
     {
         var probe = new Probe(branch.Steps.Length);
         _isMatching = true;
@@ -66,27 +65,17 @@ internal sealed partial class Session : IExplainableSession
             _isMatching = false;
         }
 
-        var name = branch.Rule.Definition.Name;
-        if (probe.Matches > 0 || branch.Steps.Length == 0)
+        var answers = branch.Steps.Select((step, i) =>
         {
-            return new WhyNot(name, probe.Matches, null, string.Empty, 0);
-        }
-
-        var node = branch.Steps[probe.Deepest].Reader?.Node;
-        var candidates = node is null ? 0 : _memories[node.Index]?.Facts.Count ?? 0;
-        return new WhyNot(name, 0, probe.Deepest, Describe(branch.Elements[probe.Deepest]), candidates);
+            var isMet = probe.Matches > 0 || i < probe.Deepest;
+            return ConditionText.Answer(branch.Elements[i], isMet, isReached: i <= probe.Deepest, FactsFor(step), CandidatesFor(step), describe);
+        });
+        return new WhyNot(branch.Rule.Definition.Name, probe.Matches, [.. answers]);
     }
 
-    private static string Describe(RuleElement element) => element switch
-    {
-        NotElement not => "No " + Describe(not.Source),
-        ExistsElement exists => "Any " + Describe(exists.Source),
-        ForAllElement all => $"Every {Describe(all.BasePattern)}: {string.Join(" && ", all.Patterns.SelectMany(p => p.Expressions).Select(e => e.Written))}",
-        PatternElement { Source: BindingElement } let => "Value " + Conditions(let),
-        PatternElement { Source: AggregateElement aggregate } query => $"{aggregate.Name} of {aggregate.Source.ValueType.Name} {Conditions(query)}".TrimEnd(),
-        PatternElement pattern => $"{pattern.ValueType.Name} {Conditions(pattern)}".TrimEnd(),
-        _ => element.ElementType.ToString(),
-    };
+    private List<object>? FactsFor(Step step) => step.Reader is { } reader
+        ? [.. _setsInOrder.Where(s => reader.Node.FactType.IsAssignableFrom(s.Type)).SelectMany(s => s.Facts).Select(f => f.Value)]
+        : null;
 
-    private static string Conditions(PatternElement pattern) => string.Join(" && ", pattern.Expressions.Select(e => e.Written));
+    private int? CandidatesFor(Step step) => step.Reader is { } reader ? _memories[reader.Node.Index]?.Facts.Count ?? 0 : null;
 }

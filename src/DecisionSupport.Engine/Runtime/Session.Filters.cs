@@ -10,13 +10,20 @@ internal sealed partial class Session
 {
     private readonly List<IAgendaFilter> _filters = [];
 
-    public void AddFilter(IAgendaFilter filter) => _filters.Add(filter);
+    private bool _hasFilters;
+
+    public void AddFilter(IAgendaFilter filter)
+    {
+        _filters.Add(filter);
+        _hasFilters = true;
+    }
 
     public void AddFilter(IRuleDefinition rule, IAgendaFilter filter)
     {
         var compiled = Array.Find(_network.Rules, r => r.Definition == rule)
             ?? throw new ArgumentException($"The session has no such rule: {rule.Name}.", nameof(rule));
         (StateOf(compiled).Filters ??= []).Add(filter);
+        _hasFilters = true;
     }
 
     private bool Accept(Activation activation)

@@ -7,6 +7,8 @@ namespace DecisionSupport.Engine.Runtime;
 internal sealed partial class Session
 {
     private ActionRunner? _spareRunner;
+    private readonly CycleWatch _watch;
+    private bool _isFiring;
     private bool _isHalted;
 
     public int Fire() => Fire(int.MaxValue, CancellationToken.None);
@@ -18,18 +20,39 @@ internal sealed partial class Session
     public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
     {
         _isHalted = false;
+        int fired;
+        var isOutermost = !_isFiring;
+        if (isOutermost)
+        {
+            _watch.Start();
+        }
+
+        _isFiring = true;
+        try
+        {
+            fired = FireWaiting(maxRulesNumber, cancellationToken);
+        }
+        finally
+        {
+            _isFiring = !isOutermost;
+        }
+
+        Settle();
+        return fired;
+    }
+
+    private int FireWaiting(int maxRulesNumber, CancellationToken cancellationToken)
+    {
         var fired = 0;
-        var watch = new CycleWatch(_network.Options.MaxFirings);
         while (fired < maxRulesNumber && !_isHalted && !cancellationToken.IsCancellationRequested && Next() is { } activation)
         {
-            watch.Firing(activation.State.Branch.Rule);
+            _watch.Firing(activation.State.Branch.Rule);
             StateOf(activation.State.Branch.Rule).Queue.Dequeue();
             activation.IsQueued = false;
             Fire(activation, cancellationToken);
             fired++;
         }
 
-        Settle();
         return fired;
     }
 

@@ -71,6 +71,10 @@ internal sealed partial class Session
             }
 
             linked.Clear();
+            if (_isFiring)
+            {
+                _watch.Ended(activation);
+            }
         }
     }
 

@@ -81,11 +81,11 @@ internal sealed partial class Session : IReusableSession
         _touched.Clear();
         _touchedRules.Clear();
         var kept = 0;
-        foreach (var memory in _used)
+        for (var i = 0; i < _used.Count; i++)
         {
-            if (memory.Rewind())
+            if (_used[i].Rewind())
             {
-                _used[kept++] = memory;
+                _used[kept++] = _used[i];
             }
         }
 

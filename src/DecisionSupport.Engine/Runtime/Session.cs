@@ -29,6 +29,7 @@ internal sealed partial class Session : ISession
         _rules = new RuleState?[network.Rules.Length];
         _matcher = new Matcher(this, _memories);
         _agenda = new Agenda(this);
+        _watch = new CycleWatch(network.Options.MaxFirings);
         _dirty = new BitSet(network.Rules.Length);
         _stale = new BitSet(network.Rules.Length);
         _queued = new BitSet(network.Rules.Length);

@@ -21,12 +21,14 @@ internal sealed class SessionFactory(Network network) : ISessionFactory
 
     public ISession CreateSession(Action<ISession>? initializationAction)
     {
-        var session = new Session(network, new EventAggregator(_events))
-        {
-            DependencyResolver = DependencyResolver,
-            ActionInterceptor = ActionInterceptor,
-        };
+        var session = Create();
         initializationAction?.Invoke(session);
         return session;
     }
+
+    internal Session Create() => new(network, new EventAggregator(_events))
+    {
+        DependencyResolver = DependencyResolver,
+        ActionInterceptor = ActionInterceptor,
+    };
 }

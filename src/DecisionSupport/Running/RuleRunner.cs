@@ -7,9 +7,10 @@ namespace DecisionSupport.Running;
 /// <summary>Compiles a pack once and runs one session per profile. Thread-safe.</summary>
 internal sealed class RuleRunner
 {
-    private readonly SessionSource _sessions;
     private readonly KnowledgeBase _knowledge;
+    private readonly ISessionFactory _factory;
     private readonly Dictionary<string, object[]> _definitions;
+    private readonly Dictionary<string, SessionSource> _sessions;
 
     public RuleRunner(IRulePack pack)
         : this(pack, x => x.PrivateTypes(true).From(pack.Assembly))
@@ -22,31 +23,30 @@ internal sealed class RuleRunner
         _knowledge = pack.Knowledge;
         var repository = new RuleRepository(new PackActivator(pack.Knowledge));
         repository.Load(rules);
-        _sessions = new SessionSource(compile is null ? repository.Compile() : compile(repository));
+        _factory = compile is null ? repository.Compile() : compile(repository);
         _definitions = AssessmentOptions.Jurisdictions.ToDictionary(j => j, j => DefinitionsFor(pack.Knowledge, j), StringComparer.Ordinal);
+        _sessions = _definitions.ToDictionary(d => d.Key, d => new SessionSource(_factory, d.Value), StringComparer.Ordinal);
     }
-
-    /// <summary>Orders the facts of a session; facts may come in any order.</summary>
-    internal Func<IEnumerable<object>, IEnumerable<object>> Order { get; init; } = facts => facts;
 
     public Conclusions Run(CaseContext context, CancellationToken cancellationToken)
     {
-        var session = _sessions.Rent();
-        session.InsertAll(Order(FactsOf(context).Concat(_definitions[context.Jurisdiction])));
+        var sessions = _sessions[context.Jurisdiction];
+        var session = sessions.Rent();
+        session.InsertAll(FactsOf(context));
         session.Fire(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var conclusions = new Conclusions(context, session);
 
         // A session that failed half-way is not used again: only one that came to its end is returned.
-        _sessions.Return(session);
+        sessions.Return(session);
         return conclusions;
     }
 
-    /// <summary>Runs the rules and hands over the session with what it concluded; the session is not used again.</summary>
-    internal T Run<T>(CaseContext context, Func<ISession, T> look)
+    /// <summary>Runs in a session of its own, with the facts in an order of the caller's, and lets the caller look at what it holds.</summary>
+    internal T Run<T>(CaseContext context, Func<IEnumerable<object>, IEnumerable<object>> order, Func<ISession, T> look)
     {
-        var session = _sessions.Rent();
-        session.InsertAll(FactsOf(context).Concat(_definitions[context.Jurisdiction]));
+        var session = _factory.CreateSession();
+        session.InsertAll(order(FactsOf(context).Concat(_definitions[context.Jurisdiction])));
         session.Fire();
         return look(session);
     }

@@ -36,6 +36,36 @@ public sealed class FireTests
     }
 
     [Fact]
+    public void A_rule_whose_yield_undoes_its_own_match_is_stopped_early_and_named()
+    {
+        var session = Given.Session(new Greet(), new Contradicting());
+        session.InsertAll([new Person(1, "a"), new Person(2, "b")]);
+
+        var error = Assert.Throws<RuleCycleException>(() => session.Fire());
+        Assert.Equal(["contradicting"], error.Cycle);
+        Assert.Matches("^Stopped after [0-9]{3} firings in one call. Rules that yield facts which undo the match they came from: contradicting.$", error.Message);
+    }
+
+    [Fact]
+    public void Rules_that_undo_each_other_are_stopped_early_and_all_named()
+    {
+        var session = Given.Session(new Optimist(), new Pessimist());
+        session.Insert(new Person(1, "a"));
+
+        var error = Assert.Throws<RuleCycleException>(() => session.Fire());
+        Assert.Equal(["optimist", "pessimist"], error.Cycle.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_long_loop_that_ends_is_not_stopped()
+    {
+        var session = Given.Session(new CountUp());
+        session.Insert(new Counter("up"));
+
+        Assert.Equal(5000, session.Fire());
+    }
+
+    [Fact]
     public void A_failing_condition_names_rule_and_expression_but_no_fact()
     {
         var session = Given.Session(new Dividing());
@@ -152,6 +182,52 @@ public sealed class FireTests
             When().Match(() => counter, c => c.Name == "pong");
             Then().Do(ctx => ctx.Retract(counter)).Do(ctx => ctx.Insert(new Counter("ping")));
         }
+    }
+
+    [Name("contradicting")]
+    private sealed class Contradicting : Rule
+    {
+        public override void Define()
+        {
+            Person person = null!;
+            When().Match(() => person).Not<Note>(n => n.Rule == "c" && n.Text == person.Name);
+            Then().Yield(_ => new Note("c", person.Name));
+        }
+    }
+
+    [Name("optimist")]
+    private sealed class Optimist : Rule
+    {
+        public override void Define()
+        {
+            Person person = null!;
+            When().Match(() => person).Not<Note>(n => n.Rule == "bad");
+            Then().Yield(_ => new Note("good", person.Name));
+        }
+    }
+
+    [Name("pessimist")]
+    private sealed class Pessimist : Rule
+    {
+        public override void Define()
+        {
+            Note good = null!;
+            When().Match(() => good, n => n.Rule == "good");
+            Then().Yield(_ => new Note("bad", good.Text));
+        }
+    }
+
+    [Name("count up")]
+    private sealed class CountUp : Rule
+    {
+        public override void Define()
+        {
+            Counter counter = null!;
+            When().Match(() => counter, c => c.Value < 5000);
+            Then().Do(ctx => ctx.Update(counter, c => Increase(c)));
+        }
+
+        private static void Increase(Counter counter) => counter.Value++;
     }
 
     [Name("dividing")]

@@ -23,7 +23,10 @@ internal static class Clinic
     /// <summary>The same but for <see cref="Assessment.Missing"/>; a test holds the two together.</summary>
     public static Assessment Assess(PatientProfile profile, string jurisdiction = "US") => Assess(Runner, profile, jurisdiction);
 
-    public static Assessment Assess(RuleRunner runner, PatientProfile profile, string jurisdiction)
+    public static Assessment Assess(RuleRunner runner, PatientProfile profile, string jurisdiction) =>
+        Assess(context => runner.Run(context, CancellationToken.None), profile, jurisdiction);
+
+    public static Assessment Assess(Func<CaseContext, Conclusions> run, PatientProfile profile, string jurisdiction)
     {
         var asOf = profile.AsOf ?? A.Day;
         if (ProfileValidator.Validate(profile, Knowledge, asOf) is { Count: > 0 } problems)
@@ -35,6 +38,6 @@ internal static class Clinic
         var context = new CaseContext(canonical, TreatmentHistory.Of(canonical, Knowledge, asOf), jurisdiction, asOf);
         var provenance = new Provenance(
             new EngineIdentity("engine", "1"), new RulesIdentity("pack", "1", "0"), new KnowledgeIdentity("1", asOf, "0"), new InputIdentity("0"), jurisdiction, asOf);
-        return new AssessmentBuilder(Knowledge, runner.Run(context, CancellationToken.None)).Build(provenance, Now, []);
+        return new AssessmentBuilder(Knowledge, run(context)).Build(provenance, Now, []);
     }
 }

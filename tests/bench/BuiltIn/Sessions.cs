@@ -1,15 +1,14 @@
 namespace DecisionSupport.Bench;
 
 /// <summary>Sessions that are emptied and used again.</summary>
-internal sealed class Sessions(ISessionFactory factory)
+internal sealed class Sessions(ISessionFactory factory, IReadOnlyCollection<object>? standing = null)
 {
-    private readonly Stack<ISession> _free = new();
+    private readonly ISessionPool _pool = factory.CreatePool(new SessionPoolOptions { StandingFacts = standing ?? [] });
 
-    public ISession Rent() => _free.TryPop(out var session) ? session : factory.CreateSession();
+    /// <summary>Whether sessions can start with facts that are there already.</summary>
+    public static bool CanStand => true;
 
-    public void Return(ISession session)
-    {
-        ((IReusableSession)session).Reset();
-        _free.Push(session);
-    }
+    public ISession Rent() => _pool.Rent();
+
+    public void Return(ISession session) => _pool.Return(session);
 }

@@ -5,12 +5,16 @@ internal sealed class CannotMatch(int number) : Rule
 {
     public override void Define()
     {
+        Case patient = null!;
         Finding finding = null!;
-        Mechanism mechanism = null!;
+        IEnumerable<Support> supports = null!;
         var biomarker = "Z" + number;
         Name("other/" + number);
         Priority(400);
-        When().Match(() => finding, f => f.Biomarker == biomarker, f => f.Call == "high").Match(() => mechanism, m => m.Id != "M1");
-        Then().Yield(_ => new Support("other", mechanism.Id, finding));
+        When()
+            .Match(() => patient)
+            .Match(() => finding, f => f.Biomarker == biomarker, f => f.Call == "high")
+            .Query(() => supports, q => q.Match<Support>(s => s.Finding == finding).Collect());
+        Then().Yield(_ => new Notice("other", patient.Setting + finding.Biomarker + supports.Count()));
     }
 }

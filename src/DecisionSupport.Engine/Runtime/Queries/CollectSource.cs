@@ -8,12 +8,21 @@ internal sealed class CollectSource<T>(Source input, SortKey[] keys, Code<Func<o
     // The common case, a plain collection of facts, goes without intermediate lists.
     private readonly FactSource? _facts = keys.Length == 0 ? input as FactSource : null;
 
+    private Derived? _nothing;
+
     public override bool HasOneResult => _facts is not null;
 
     public override Item? ProduceOne(Matcher matcher)
     {
         var facts = _facts!.ProduceFacts(matcher);
-        var values = facts.Count == 0 ? [] : new T[facts.Count];
+        if (facts.Count == 0)
+        {
+            matcher.GiveBack(facts);
+            _nothing ??= new Derived(Array.Empty<T>(), this);
+            return Passes(matcher, _nothing) ? _nothing : null;
+        }
+
+        var values = new T[facts.Count];
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = (T)facts[i].Value;

@@ -1,24 +1,17 @@
-using System.Collections.Concurrent;
-
 namespace DecisionSupport.Running;
 
-/// <summary>Keeps used sessions of the built-in engine and empties them for the next run, which is cheaper than a new one. The file of the engine that is built is compiled; both have the same members.</summary>
-internal sealed class SessionSource(ISessionFactory factory)
+/// <summary>
+/// Keeps used sessions of the built-in engine, in which the definitions stand already: cheaper than a new one each time.
+/// The file of the engine that is built is compiled; both have the same members.
+/// </summary>
+internal sealed class SessionSource(ISessionFactory factory, IReadOnlyCollection<object> definitions)
 {
-    // More than run at once are not worth their memory.
-    private static readonly int Most = Environment.ProcessorCount * 2;
-    private readonly ConcurrentBag<ISession> _idle = [];
+    // Made on first use: most hosts ask for one jurisdiction only.
+    private readonly Lazy<ISessionPool> _pool = new(() => factory.CreatePool(new SessionPoolOptions { StandingFacts = definitions }));
 
-    /// <summary>An empty session for one run on one thread.</summary>
-    public ISession Rent() => _idle.TryTake(out var session) ? session : factory.CreateSession();
+    /// <summary>A session that holds the definitions, for one run on one thread.</summary>
+    public ISession Rent() => _pool.Value.Rent();
 
     /// <summary>Takes back a session whose run came to its end.</summary>
-    public void Return(ISession session)
-    {
-        if (_idle.Count < Most && session is IReusableSession reusable)
-        {
-            reusable.Reset();
-            _idle.Add(session);
-        }
-    }
+    public void Return(ISession session) => _pool.Value.Return(session);
 }
