@@ -20,6 +20,11 @@ internal static class KnowledgeFolder
             ["evidence"] = Evidence(folder),
             ["references"] = References(folder),
         };
+        if (File.Exists(Path.Combine(folder, "coverage.yaml")))
+        {
+            document["claims"] = Yaml(folder, "coverage.yaml");
+        }
+
         try
         {
             var typed = document.Deserialize(KnowledgeJson.Default.KnowledgeDocument)!;

@@ -28,6 +28,11 @@ internal static class KnowledgeCommand
                 await output.WriteLineAsync($"{(problem.IsError ? "error" : "warning")} {problem.Subject}: {problem.Message}");
             }
 
+            foreach (var line in CoverageMatrix.Of(knowledge))
+            {
+                await output.WriteLineAsync(line);
+            }
+
             var d = knowledge.Document;
             await output.WriteLineAsync($"{d.Pack.Id} {d.Pack.Version} of {d.Pack.Date:yyyy-MM-dd}: {d.Biomarkers.Count} biomarkers, {d.Mechanisms.Count} mechanisms, {d.Agents.Count} agents, " +
                 $"{d.Combinations.Count} combinations, {d.Evidence.Count} evidence items, {d.References.Count} references; {problems.Count(p => p.IsError)} errors, {problems.Count(p => !p.IsError)} warnings");

@@ -12,6 +12,7 @@ public static class KnowledgeCheck
         Knowledge.Checks.CombinationsArePlaced.Check,
         Knowledge.Checks.EverythingIsCovered.Check,
         Knowledge.Checks.ReferencesAreComplete.Check,
+        Knowledge.Checks.ClaimsAreCovered.Check,
         Knowledge.Checks.BiomarkersReachARule.Check,
     ];
 
