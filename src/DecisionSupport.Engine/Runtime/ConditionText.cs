@@ -47,7 +47,9 @@ internal static class ConditionText
     private static string Body(NamedExpressionElement condition) => Written(condition.Written);
 
     // Captured variables are fields of a class that the compiler names; only their own names mean anything to a reader.
-    private static string Written(LambdaExpression lambda) => new Plain().Visit(lambda.Body).ToString();
+    private static string Written(LambdaExpression lambda) => new Plain().Visit(lambda.Body).ToString()
+        .Replace(" AndAlso ", " && ", StringComparison.Ordinal)
+        .Replace(" OrElse ", " || ", StringComparison.Ordinal);
 
     private static PatternElement? PatternOf(RuleElement element) => element switch
     {
@@ -83,6 +85,9 @@ internal static class ConditionText
     private sealed class Plain : ExpressionVisitor
     {
         protected override Expression VisitMember(MemberExpression node) =>
-            node.Expression is ConstantExpression ? Expression.Parameter(node.Type, node.Member.Name) : base.VisitMember(node);
+            node.Expression is ConstantExpression ? Expression.Parameter(node.Type, NameOf(node.Member.Name)) : base.VisitMember(node);
+
+        // The compiler calls the field of a primary constructor's parameter "<name>P".
+        private static string NameOf(string field) => field.StartsWith('<') && field.IndexOf('>', StringComparison.Ordinal) is > 1 and var end ? field[1..end] : field;
     }
 }
