@@ -5,7 +5,8 @@ namespace DecisionSupport.TrastuzumabResistance.Tests.Properties;
 /// <summary>What holds of the options of every patient in scope.</summary>
 public sealed class OptionProperties
 {
-    private const int Patients = 1000;
+    // All of them on the build machine; fewer where somebody waits for the result.
+    private static readonly int Patients = Environment.GetEnvironmentVariable("CI") is null ? 2_000 : 20_000;
     private static readonly string[] Standing = ["development-stopped", "negative-trial", "harm-signal", "same-as-trastuzumab", "no-clinical-evidence"];
     private static readonly string[] Everything = [.. Clinic.Knowledge.Document.Combinations.Select(c => c.Id).Order(StringComparer.Ordinal)];
     private static readonly string[] TherapyAgents = [.. Clinic.Knowledge.Document.Agents.Where(a => a.Role is "her2-therapy" or "resistance-therapy").Select(a => a.Id)];
