@@ -1,5 +1,7 @@
 using System.CommandLine;
 using DecisionSupport.Cli.Commands;
+using DecisionSupport.Overlays;
+using DecisionSupport.Profiles;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog;
 using Serilog.Events;
@@ -13,12 +15,14 @@ internal static class CommandLine
     {
         using var services = Services.Build();
         var root = Root(services, streams);
-        var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false });
-        if (parsed.Errors.Count > 0)
+
+        // No response files: an argument such as @patient.json would be read and its text named as an unknown argument.
+        var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (UsageErrors.Of(parsed) is { Count: > 0 } errors)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var error in errors)
             {
-                await streams.Error.WriteLineAsync(error.Message);
+                await streams.Error.WriteLineAsync(error);
             }
 
             await streams.Error.WriteLineAsync("Run 'decision-support --help' for the commands and their options.");
@@ -36,12 +40,16 @@ internal static class CommandLine
         }
         catch (InputException e)
         {
-            foreach (var problem in e.Problems)
-            {
-                await streams.Error.WriteLineAsync($"{problem.Path}: {problem.Message}");
-            }
-
-            return ExitCodes.InvalidInput;
+            return await ReportAsync(e.Problems, streams);
+        }
+        catch (InvalidProfileException e)
+        {
+            // Valid for the day that the profile names, but not for that of --as-of.
+            return await ReportAsync(e.Problems, streams);
+        }
+        catch (InvalidOverlayException e)
+        {
+            return await ReportAsync([.. e.Problems.Select(p => new ProfileProblem(p.Path, p.Message))], streams);
         }
         catch (UsageException e)
         {
@@ -55,6 +63,16 @@ internal static class CommandLine
             log.Debug("{Stack}", e.StackTrace);
             return ExitCodes.Failed;
         }
+    }
+
+    private static async Task<int> ReportAsync(IReadOnlyList<ProfileProblem> problems, ConsoleStreams streams)
+    {
+        foreach (var problem in problems)
+        {
+            await streams.Error.WriteLineAsync($"{problem.Path}: {problem.Message}");
+        }
+
+        return ExitCodes.InvalidInput;
     }
 
     private static RootCommand Root(IServiceProvider services, ConsoleStreams streams)

@@ -30,7 +30,7 @@ internal static class Inputs
 
             return memory.Length <= Largest ? memory.ToArray() : throw new InputException([new ProfileProblem("(file)", "is larger than 5 MB")]);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             // Not the file's name: hospitals name files after patients.
             throw new InputException([new ProfileProblem("(file)", e is FileNotFoundException or DirectoryNotFoundException ? "does not exist" : "cannot be read")]);

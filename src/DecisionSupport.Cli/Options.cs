@@ -7,12 +7,21 @@ namespace DecisionSupport.Cli;
 /// <summary>Options that several commands share. Each can also be set by an environment variable, <c>DECISION_SUPPORT_</c> and its name.</summary>
 internal static class Options
 {
-    public static readonly Option<bool> Verbose = new("--verbose") { Description = "Write diagnostics to standard error", Recursive = true };
-
-    public static Option<string> Jurisdiction() => new("--jurisdiction")
+    public static readonly Option<bool> Verbose = new("--verbose")
     {
-        Description = "Jurisdiction for which tiers are decided: US, EU or CN",
-        DefaultValueFactory = _ => FromEnvironment("JURISDICTION") ?? "US",
+        Description = "Write diagnostics to standard error",
+        Recursive = true,
+        DefaultValueFactory = r => FromEnvironment("VERBOSE") is { } text && (bool.TryParse(text, out var on) ? on : Complain<bool>(r, "DECISION_SUPPORT_VERBOSE must be true or false")),
+    };
+
+
+    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd"];
+
+    /// <summary>Null where none is named: then the overlay decides, else US.</summary>
+    public static Option<string?> Jurisdiction() => new("--jurisdiction")
+    {
+        Description = "Jurisdiction for which tiers are decided: US, EU or CN; default that of the overlay, else US",
+        DefaultValueFactory = _ => FromEnvironment("JURISDICTION"),
         Validators = { r => MustBeOneOf(r, AssessmentOptions.Jurisdictions) },
     };
 
@@ -43,6 +52,12 @@ internal static class Options
         DefaultValueFactory = _ => FromEnvironment("OUT"),
     };
 
+    public static Option<string?> Overlay() => new("--overlay")
+    {
+        Description = "YAML file of what this site sets differently: cut-offs, formulary, own combinations",
+        DefaultValueFactory = _ => FromEnvironment("OVERLAY"),
+    };
+
     private static string? FromEnvironment(string name) => Environment.GetEnvironmentVariable("DECISION_SUPPORT_" + name) is { Length: > 0 } value ? value : null;
 
     private static void MustBeOneOf(OptionResult result, IReadOnlyList<string> words)
@@ -56,8 +71,9 @@ internal static class Options
     private static DateOnly? ParseDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
+    // A whole instant only: a time without a day would be one of today, and the run would not be repeatable.
     private static DateTimeOffset? ParseInstant(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;
+        DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var instant) ? instant : null;
 
     private static T? Parse<T>(ArgumentResult result, Func<string, T?> parse)
         where T : struct =>

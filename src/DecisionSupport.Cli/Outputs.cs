@@ -17,10 +17,16 @@ internal static class Outputs
             await File.WriteAllBytesAsync(draft, bytes, cancellationToken);
             File.Move(draft, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            File.Delete(draft);
             throw new UsageException("--out cannot be written.");
+        }
+        finally
+        {
+            if (File.Exists(draft))
+            {
+                File.Delete(draft);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace DecisionSupport.KnowledgeCompiler;
@@ -14,7 +15,7 @@ internal static class CslReference
             ["authors"] = Authors(csl),
             ["authorsTruncated"] = Text(csl, "note")?.Contains("authors truncated", StringComparison.Ordinal) ?? false,
             // A registry page without a date of its own counts from the day on which it was read.
-            ["year"] = (csl["issued"] ?? csl["accessed"])?["date-parts"]?[0]?[0]?.GetValue<int>(),
+            ["year"] = Year(csl),
             ["title"] = Text(csl, "title"),
             ["journal"] = Text(csl, "container-title") ?? Text(csl, "publisher") ?? throw new KnowledgeFormatException($"{file} {id}", "has no container-title"),
             ["locator"] = Locator(csl),
@@ -24,6 +25,10 @@ internal static class CslReference
             ["verified"] = Text(csl["verification"] as JsonObject ?? [], "status") is "verified" or "from-article",
         };
     }
+
+    // CSL allows a year as a number and as text.
+    private static int? Year(JsonObject csl) =>
+        int.TryParse((csl["issued"] ?? csl["accessed"])?["date-parts"]?[0]?[0]?.ToString(), CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private static JsonArray Authors(JsonObject csl) => csl["author"] is JsonArray authors
         ? [.. authors.Select(a => JsonValue.Create(Text(a!.AsObject(), "literal") ?? $"{Text(a.AsObject(), "family")} {Text(a.AsObject(), "given")}".Trim()))]

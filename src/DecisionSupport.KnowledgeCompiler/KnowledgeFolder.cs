@@ -20,6 +20,11 @@ internal static class KnowledgeFolder
             ["evidence"] = Evidence(folder),
             ["references"] = References(folder),
         };
+        if (File.Exists(Path.Combine(folder, "coverage.yaml")))
+        {
+            document["claims"] = Yaml(folder, "coverage.yaml");
+        }
+
         try
         {
             var typed = document.Deserialize(KnowledgeJson.Default.KnowledgeDocument)!;
@@ -31,14 +36,40 @@ internal static class KnowledgeFolder
         }
     }
 
+    public static KnowledgeBase Load(byte[] compiled, string folder)
+    {
+        try
+        {
+            return KnowledgeBase.Load(compiled);
+        }
+        catch (ArgumentException e)
+        {
+            throw new KnowledgeFormatException(folder, "two entries share an id: " + e.Message, e);
+        }
+    }
+
     private static JsonNode Yaml(string folder, string file) => YamlText.ToJson(Path.Combine(folder, file));
 
     private static JsonArray Evidence(string folder) => Join(
-        Directory.EnumerateFiles(Path.Combine(folder, "evidence"), "*.yaml").Order(StringComparer.Ordinal).Select(f => YamlText.ToJson(f).AsArray()));
+        Directory.EnumerateFiles(Path.Combine(folder, "evidence"), "*.yaml").Order(StringComparer.Ordinal).Select(f => ListOf(YamlText.ToJson(f), f)));
 
     private static JsonArray References(string folder) => Join(
         Directory.EnumerateFiles(folder, "references*.json").Order(StringComparer.Ordinal)
-            .Select(f => new JsonArray([.. JsonNode.Parse(File.ReadAllBytes(f))!.AsArray().Select(r => CslReference.ToReference(r!.AsObject(), f))])));
+            .Select(f => new JsonArray([.. ListOf(Json(f), f).Select(r => CslReference.ToReference(r as JsonObject ?? throw new KnowledgeFormatException(f, "a reference must be an object"), f))])));
+
+    private static JsonNode? Json(string file)
+    {
+        try
+        {
+            return JsonNode.Parse(File.ReadAllBytes(file));
+        }
+        catch (JsonException e)
+        {
+            throw new KnowledgeFormatException($"{file}({e.LineNumber + 1},{e.BytePositionInLine + 1})", "is not valid JSON", e);
+        }
+    }
+
+    private static JsonArray ListOf(JsonNode? node, string file) => node as JsonArray ?? throw new KnowledgeFormatException(file, "must hold a list");
 
     private static JsonArray Join(IEnumerable<JsonArray> lists) => [.. lists.SelectMany(l => l.Select(i => i!.DeepClone()))];
 

@@ -10,7 +10,7 @@ if (args is not [var folder, var output])
 try
 {
     var json = KnowledgeFolder.Compile(folder);
-    var problems = KnowledgeCheck.Run(KnowledgeBase.Load(json));
+    var problems = KnowledgeCheck.Run(KnowledgeFolder.Load(json, folder));
     foreach (var problem in problems)
     {
         // The form that MSBuild shows as an error or a warning of the build.

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DecisionSupport.Assessments;
 using DecisionSupport.TrastuzumabResistance;
 
@@ -24,6 +23,15 @@ internal static class Sample
         return Support.Assess(read.Profile, Clock, TestContext.Current.CancellationToken);
     }
 
-    private static string FindRoot([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+    // Not the path that the compiler recorded: deterministic builds replace it.
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DecisionSupport.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("DecisionSupport.sln was not found above the tests.");
+    }
 }

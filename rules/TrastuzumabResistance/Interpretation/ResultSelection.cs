@@ -17,7 +17,7 @@ internal static class ResultSelection
         var informative = all.Where(r => r.IsInformative).ToList();
         var candidates = informative.Count > 0 ? informative : all;
         var ranked = candidates.OrderByDescending(r => Rank(r, context)).ThenBy(r => r.Source.Index).ToList();
-        var top = ranked.TakeWhile(r => Rank(r, context) == Rank(ranked[0], context)).ToList();
+        var top = Interpreted(ranked.TakeWhile(r => Rank(r, context) == Rank(ranked[0], context)).ToList());
         var reported = string.Join("; ", all.Select(r => ReportedText.Of(r.Source.Result)));
         var issues = new List<DataIssue>();
         if (top.Select(r => r.State).Distinct().Skip(1).Any())
@@ -29,7 +29,7 @@ internal static class ResultSelection
         }
 
         var chosen = top[0];
-        issues.AddRange(informative.Except(top).Where(r => r.State != chosen.State || r.Call != chosen.Call)
+        issues.AddRange(informative.Except(top).Where(r => Rank(r, context) != Rank(chosen, context)).Where(r => r.State != chosen.State || r.Call != chosen.Call)
             .Select(r => new DataIssue(IssueSeverity.Info, r.Source.Path, "superseded-result",
                 $"{biomarker.Name}: {r.Call} was superseded by {chosen.Call} ({Reason(chosen, r, context)}).")));
         return (new BiomarkerFinding(chosen.Rule, biomarker, chosen.Call, chosen.State, chosen.Categories, reported, chosen.Interpretation, chosen.Threshold), issues);
@@ -41,6 +41,10 @@ internal static class ResultSelection
     public static (int Specimen, int Day) Rank(ReportedResult source, CaseContext context) => (
         context.Profile.Disease.Setting == DiseaseSetting.Metastatic && source.Result.Specimen == Specimen.Metastasis ? 1 : 0,
         source.Result.Collected?.DayNumber ?? 0);
+
+    // A score without a cut-off contradicts nothing: where the laboratory also gave a call, the call speaks.
+    private static List<Reading> Interpreted(List<Reading> readings) =>
+        readings.FindAll(r => r.State != FindingState.Uninterpreted) is { Count: > 0 } interpreted ? interpreted : readings;
 
     private static string Reason(Reading chosen, Reading other, CaseContext context) =>
         Rank(chosen, context).Specimen > Rank(other, context).Specimen ? "a metastasis speaks before the primary tumour" : "the later specimen speaks";

@@ -37,10 +37,16 @@ internal static class MechanismPresence
             return (Presence.Present, string.Join(" ", supports.Select(s => s.Text)));
         }
 
-        var markers = mechanism.Deciding.Concat(mechanism.Shown).ToList();
-        if (findings.FirstOrDefault(f => markers.Contains(f.Biomarker) && f.State == FindingState.Equivocal) is { } equivocal)
+        var speaking = findings.Where(f => mechanism.Deciding.Contains(f.Biomarker) || mechanism.Shown.Contains(f.Biomarker)).Where(f => SpeaksIn(context, f.Biomarker)).ToList();
+        if (speaking.Find(f => f.State == FindingState.Equivocal) is { } equivocal)
         {
             return (Presence.Indeterminate, $"{equivocal.Definition.Name} is not conclusive ({equivocal.Call}).");
+        }
+
+        // Altered, and yet no rule speaks for it: nobody has published which direction means resistance (the microRNAs).
+        if (speaking.Find(f => f.State == FindingState.Positive) is { } altered)
+        {
+            return (Presence.Indeterminate, $"{altered.Definition.Name} is changed ({altered.Call}), but which direction means resistance is not published.");
         }
 
         var open = mechanism.Deciding.Where(b => !IsNegative(b, context, findings)).ToList();
@@ -49,8 +55,9 @@ internal static class MechanismPresence
             : (Presence.NotAssessed, $"Not assessed: {string.Join(", ", open.Select(b => knowledge.Biomarker(b)?.Name ?? b))}.");
     }
 
-    // p27 decides in the adjuvant setting only; elsewhere it is a finding and nothing more.
     private static bool IsNegative(string biomarker, CaseContext context, List<BiomarkerFinding> findings) =>
-        (biomarker != Biomarkers.P27 || context.Setting == "adjuvant")
-        && findings.Exists(f => f.Biomarker == biomarker && f.State == FindingState.Negative);
+        SpeaksIn(context, biomarker) && findings.Exists(f => f.Biomarker == biomarker && f.State == FindingState.Negative);
+
+    // p27 speaks in the adjuvant setting only; elsewhere it is a finding and nothing more, conclusive or not.
+    private static bool SpeaksIn(CaseContext context, string biomarker) => biomarker != Biomarkers.P27 || context.Setting == "adjuvant";
 }

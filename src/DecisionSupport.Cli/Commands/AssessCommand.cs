@@ -15,14 +15,16 @@ internal static class AssessCommand
         var format = Cli.Options.Format("text", "json", "markdown");
         var output = Cli.Options.Out();
         var jurisdiction = Cli.Options.Jurisdiction();
+        var overlay = Cli.Options.Overlay();
         var asOf = Cli.Options.AsOf();
         var now = Cli.Options.Now();
-        var command = new Command("assess", "Assess one profile") { profile, format, output, jurisdiction, asOf, now };
+        var command = new Command("assess", "Assess one profile") { profile, format, output, jurisdiction, overlay, asOf, now };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var service = Services.With(parsed.GetValue(overlay), support);
             var options = new AssessmentOptions { Jurisdiction = parsed.GetValue(jurisdiction)!, AsOf = parsed.GetValue(asOf), Now = parsed.GetValue(now) };
-            var read = await Inputs.ProfileAsync(parsed.GetValue(profile)!, support.Value, options, streams, cancellationToken);
-            var assessment = support.Value.Assess(read, options, cancellationToken);
+            var read = await Inputs.ProfileAsync(parsed.GetValue(profile)!, service, options, streams, cancellationToken);
+            var assessment = service.Assess(read, options, cancellationToken);
             var path = parsed.GetValue(output);
             if (path is null && streams.IsTerminal && parsed.GetValue(format) == "text")
             {

@@ -11,16 +11,20 @@ internal static class ExplainCommand
         var profile = new Argument<string>("profile") { Description = "Profile JSON, or - for standard input" };
         var id = new Argument<string>("id") { Description = "Mechanism or combination id" };
         var jurisdiction = Cli.Options.Jurisdiction();
+        var overlay = Cli.Options.Overlay();
         var asOf = Cli.Options.AsOf();
         var now = Cli.Options.Now();
-        var command = new Command("explain", "Say why a mechanism or combination was or was not concluded") { profile, id, jurisdiction, asOf, now };
+        var command = new Command("explain", "Say why a mechanism or combination was or was not concluded") { profile, id, jurisdiction, overlay, asOf, now };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var service = Services.With(parsed.GetValue(overlay), support);
             var options = new AssessmentOptions { Jurisdiction = parsed.GetValue(jurisdiction)!, AsOf = parsed.GetValue(asOf), Now = parsed.GetValue(now) };
-            var read = await Inputs.ProfileAsync(parsed.GetValue(profile)!, support.Value, options, streams, cancellationToken);
-            var item = support.Value.Explain(read, parsed.GetValue(id)!, options, cancellationToken)
-                ?? throw new UsageException("That is neither a mechanism nor a combination: 'decision-support knowledge list' names them." + NearestHint(support.Value, parsed.GetValue(id)!));
+            var read = await Inputs.ProfileAsync(parsed.GetValue(profile)!, service, options, streams, cancellationToken);
+            var asked = parsed.GetValue(id)!;
+            var item = (asked.Length == 0 ? null : service.Explain(read, asked, options, cancellationToken))
+                ?? throw new UsageException("That is neither a mechanism nor a combination: 'decision-support knowledge list' names them." + NearestHint(service, asked));
             await WriteAsync(item, parsed.InvocationConfiguration.Output);
+            await OverlayNote.WriteAsync(service, parsed.InvocationConfiguration.Output);
             return ExitCodes.Done;
         });
         return command;

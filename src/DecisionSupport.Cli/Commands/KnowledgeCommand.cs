@@ -10,6 +10,9 @@ internal static class KnowledgeCommand
     {
         Check(support),
         List(support),
+        KnowledgeShowCommand.Create(support),
+        KnowledgeDiffCommand.Create(support),
+        KnowledgeDocumentCommand.Create(support),
     };
 
     private static Command Check(Lazy<IDecisionSupport> support)
@@ -23,6 +26,11 @@ internal static class KnowledgeCommand
             foreach (var problem in problems)
             {
                 await output.WriteLineAsync($"{(problem.IsError ? "error" : "warning")} {problem.Subject}: {problem.Message}");
+            }
+
+            foreach (var line in CoverageMatrix.Of(knowledge))
+            {
+                await output.WriteLineAsync(line);
             }
 
             var d = knowledge.Document;

@@ -15,6 +15,7 @@ internal sealed record ReportModel(string Title, IReadOnlyList<Section> Sections
         [
             HeadSection.Of(context),
             SummarySection.Of(context),
+            .. OverlaySection.Of(context),
             MechanismOverviewSection.Of(context),
             OptionOverviewSection.Of(context),
             CheckBeforeSection.Of(context),

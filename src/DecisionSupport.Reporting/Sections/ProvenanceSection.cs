@@ -17,6 +17,9 @@ internal static class ProvenanceSection
             Line("rules-hash", Rich.Code(provenance.Rules.Sha256)),
             Line("knowledge", Text.Say("provenance.knowledge.value", provenance.Knowledge.Version, provenance.Knowledge.Date)),
             Line("knowledge-hash", Rich.Code(provenance.Knowledge.Sha256)),
+            .. provenance.Overlay is { } overlay
+                ? new[] { Line("overlay", Rich.Plain(overlay.Name)), Line("overlay-hash", Rich.Code(overlay.Sha256)) }
+                : [],
             Line("input-hash", Rich.Code(provenance.Input.Sha256)),
             Line("jurisdiction", Rich.Plain(provenance.Jurisdiction)),
             Line("as-of", Rich.Plain(Text.Date(provenance.AsOf))),

@@ -13,4 +13,8 @@ public sealed record Provenance(
     KnowledgeIdentity Knowledge,
     InputIdentity Input,
     string Jurisdiction,
-    DateOnly AsOf);
+    DateOnly AsOf)
+{
+    /// <summary>What a site's overlay changed of the knowledge; null = nothing. The knowledge named above is then the one under the overlay.</summary>
+    public OverlayIdentity? Overlay { get; init; }
+}

@@ -33,4 +33,17 @@ public sealed record EvidenceSubject(string Setting, string HormoneReceptor, IRe
         ArgumentNullException.ThrowIfNull(item);
         return item.HormoneReceptor is null || item.HormoneReceptor == HormoneReceptor;
     }
+
+    /// <summary>
+    /// Whether an item speaks of a part of all patients with the alteration: those of one hormone-receptor status,
+    /// or with one class of variant (<c>hotspot</c> where others speak of <c>detected</c>).
+    /// </summary>
+    /// <param name="item">An item that matches the patient.</param>
+    /// <returns>True when it is not for everybody.</returns>
+    public bool IsOwnSubgroup(EvidenceItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.HormoneReceptor is not null
+            || item.Biomarkers.Any(b => Findings.Any(f => f.Biomarker == b.Biomarker && b.Calls.Any(f.Is) && !b.Calls.Contains(f.Categories[0])));
+    }
 }

@@ -18,7 +18,7 @@ public static class EvidenceSynthesis
         var matching = items.Where(subject.Shows).ToList();
         var candidates = matching.Where(i => RoleOf(i, subject) == EvidenceRole.Counted).ToList();
         var weighed = matching
-            .Select(i => new WeighedItem(i, IsDisplaced(i, candidates) && candidates.Contains(i) ? EvidenceRole.Displaced : RoleOf(i, subject)))
+            .Select(i => new WeighedItem(i, IsDisplaced(i, candidates, subject) && candidates.Contains(i) ? EvidenceRole.Displaced : RoleOf(i, subject)))
             .OrderBy(w => w.Role)
             .ThenBy(w => w.Item.Tier)
             .ThenBy(w => w.Item.Id, StringComparer.Ordinal)
@@ -34,12 +34,15 @@ public static class EvidenceSynthesis
         : EvidenceRole.Counted;
 
     // E1: an item for the patient's own subgroup displaces unselected items of the same or a lower tier on the same biomarker.
-    private static bool IsDisplaced(EvidenceItem item, List<EvidenceItem> candidates) =>
-        item.HormoneReceptor is null
-        && candidates.Exists(c => c.HormoneReceptor is not null && c.Tier <= item.Tier && ShareBiomarker(c, item));
+    private static bool IsDisplaced(EvidenceItem item, List<EvidenceItem> candidates, EvidenceSubject subject) =>
+        !subject.IsOwnSubgroup(item)
+        && candidates.Exists(c => subject.IsOwnSubgroup(c) && c.Tier <= item.Tier && ShareBiomarker(c, item));
 
     private static bool ShareBiomarker(EvidenceItem left, EvidenceItem right) =>
         left.Biomarkers.Any(l => right.Biomarkers.Any(r => r.Biomarker == l.Biomarker));
+
+    private static bool AreIndependent(EvidenceItem left, EvidenceItem right) =>
+        left.Reference != right.Reference && (left.Group is null || left.Group != right.Group);
 
     private static EvidenceJudgement Compare(List<WeighedItem> weighed)
     {
@@ -56,7 +59,7 @@ public static class EvidenceSynthesis
             }
 
             // E5: one source, or several of one group, is no replication.
-            var replicated = support.Select(i => i.Group ?? i.Reference).Distinct(StringComparer.Ordinal).Skip(1).Any();
+            var replicated = support.Exists(a => support.Exists(b => AreIndependent(a, b)));
             return new EvidenceJudgement(Likelihood.Likely, replicated, weighed,
                 $"clinical support in this setting ({best}), nothing of the same tier against it" +
                 (replicated ? string.Empty : "; from one source or group, not replicated"));

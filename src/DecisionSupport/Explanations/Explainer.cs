@@ -28,7 +28,7 @@ internal static class Explainer
         if (conclusion.Judgement is { } judgement)
         {
             groups.Add(new ExplainedGroup("Evidence for this patient's findings", [.. judgement.Weighed.Select(w => new ExplainedCondition(
-                w.Role == EvidenceRole.Counted ? "met" : "false",
+                w.Role == EvidenceRole.Counted ? "counted" : "shown",
                 $"{w.Item.Tier} {Direction(w.Item.Direction)} ({w.Item.Setting}; {w.Item.Id}): {w.Item.Claim} [{RoleText(w.Role)}]"))]));
         }
 

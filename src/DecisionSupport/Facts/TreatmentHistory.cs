@@ -53,8 +53,7 @@ public sealed record TreatmentHistory
     {
         ArgumentNullException.ThrowIfNull(profile);
         var directed = profile.Therapies.Where(t => t.Agents.Any(a => knowledge.Agent(a)?.Role == "her2-therapy")).ToList();
-        var metastatic = directed.Where(t => t.Setting == DiseaseSetting.Metastatic)
-            .OrderBy(t => t.Line ?? 0).ThenBy(t => t.Start ?? t.End ?? DateOnly.MinValue).ThenBy(t => t.End ?? DateOnly.MaxValue).ToList();
+        var metastatic = InOrder(directed.FindAll(t => t.Setting == DiseaseSetting.Metastatic));
         var early = directed.Where(t => t.Setting != DiseaseSetting.Metastatic).ToList();
         var notes = new List<string>();
         var relapse = RelapseDate(profile, asOf, early, notes);
@@ -71,6 +70,13 @@ public sealed record TreatmentHistory
             FailedAgents = [.. profile.Therapies.Where(t => HasFailed(t, relapse)).SelectMany(t => t.Agents).Distinct().Order(StringComparer.Ordinal)],
             Notes = notes,
         };
+    }
+
+    // Lines order regimens only where each has one: a regimen without a line is not the earliest.
+    private static List<Therapy> InOrder(List<Therapy> metastatic)
+    {
+        var numbered = metastatic.TrueForAll(t => t.Line is not null);
+        return [.. metastatic.OrderBy(t => numbered ? t.Line : 0).ThenBy(t => t.Start ?? t.End ?? DateOnly.MinValue).ThenBy(t => t.End ?? DateOnly.MaxValue).ThenBy(t => t.Line ?? 0)];
     }
 
     private static DateOnly? RelapseDate(PatientProfile profile, DateOnly asOf, List<Therapy> early, List<string> notes)
@@ -129,13 +135,13 @@ public sealed record TreatmentHistory
 
     private static double? MonthsFromLast(List<Therapy> early, DateOnly relapse)
     {
-        if (early.Exists(t => t.Outcome is TherapyOutcome.Progression or TherapyOutcome.Ongoing))
+        // Neoadjuvant therapy ends before the adjuvant therapy that follows it: the latter alone is counted from.
+        var last = early.Exists(t => t.Setting == DiseaseSetting.Adjuvant) ? early.FindAll(t => t.Setting == DiseaseSetting.Adjuvant) : early;
+        if (last.Exists(t => t.Outcome is TherapyOutcome.Progression or TherapyOutcome.Ongoing))
         {
             return 0;
         }
 
-        // Neoadjuvant therapy ends before the adjuvant therapy that follows it: only the latter needs a date.
-        var last = early.Exists(t => t.Setting == DiseaseSetting.Adjuvant) ? early.FindAll(t => t.Setting == DiseaseSetting.Adjuvant) : early;
         return last.Count > 0 && last.TrueForAll(t => t.End is not null) ? Months(last.Max(t => t.End!.Value), relapse) : null;
     }
 
@@ -155,6 +161,6 @@ public sealed record TreatmentHistory
         var whole = ((to.Year - from.Year) * 12) + to.Month - from.Month;
         whole = from.AddMonths(whole) > to ? whole - 1 : whole;
         var start = from.AddMonths(whole);
-        return whole + ((to.DayNumber - start.DayNumber) / (double)(start.AddMonths(1).DayNumber - start.DayNumber));
+        return whole + ((to.DayNumber - start.DayNumber) / (double)(from.AddMonths(whole + 1).DayNumber - start.DayNumber));
     }
 }

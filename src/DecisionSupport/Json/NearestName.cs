@@ -6,7 +6,8 @@ internal static class NearestName
     /// <summary>The words "; did you mean 'x'?" or nothing.</summary>
     public static string Hint(string name, IEnumerable<string> known)
     {
-        var limit = Math.Max(2, name.Length / 3);
+        // Less than the whole name: otherwise every short id would be near to every other.
+        var limit = Math.Min(Math.Max(2, name.Length / 3), name.Length - 1);
         var best = known
             .Select(k => (Name: k, Distance: Distance(name, k, limit)))
             .Where(k => k.Distance <= limit)

@@ -20,9 +20,13 @@ internal sealed class ObjectReader
         _problems = problems;
         foreach (var member in element.EnumerateObject())
         {
-            if (!_members.TryAdd(member.Name, member.Value))
+            if (NameOf(member) is not { } name)
             {
-                Report(JsonPointer.Append(path, member.Name), "is given twice");
+                Report(path, "has a member whose name is not valid text");
+            }
+            else if (!_members.TryAdd(name, member.Value))
+            {
+                Report(JsonPointer.Append(path, name), "is given twice");
             }
         }
     }
@@ -82,28 +86,13 @@ internal sealed class ObjectReader
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.String)
-        {
-            return value.GetString();
-        }
-
-        Report(PathOf(name), $"must be text, not {Kind(value)}");
-        return null;
+        return TextOf(value, PathOf(name));
     }
 
     public IReadOnlyList<string>? Texts(string name, bool required = false)
     {
-        if (Array(name, required) is not { } items)
-        {
-            return null;
-        }
-
-        foreach (var (element, path) in items.Where(i => i.Element.ValueKind != JsonValueKind.String))
-        {
-            Report(path, $"must be text, not {Kind(element)}");
-        }
-
-        return [.. items.Where(i => i.Element.ValueKind == JsonValueKind.String).Select(i => i.Element.GetString()!)];
+        // An item that is no text keeps its place, so that later indexes stay right.
+        return Array(name, required) is { } items ? [.. items.Select(i => TextOf(i.Element, i.Path) ?? string.Empty)] : null;
     }
 
     public double? Number(string name)
@@ -183,6 +172,44 @@ internal sealed class ObjectReader
     public void Report(string path, string message) => _problems.Add(new ProfileProblem(path, message));
 
     public string PathOf(string name) => JsonPointer.Append(Path, name);
+
+    private string? TextOf(JsonElement value, string path)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            Report(path, $"must be text, not {Kind(value)}");
+            return null;
+        }
+
+        try
+        {
+            if (value.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
+            {
+                return text;
+            }
+
+            Report(path, "must not be empty");
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape.
+            Report(path, "is not valid text");
+        }
+
+        return null;
+    }
+
+    private static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static string Kind(JsonElement element) => element.ValueKind switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
 using DecisionSupport.Assessments;
+using DecisionSupport.Overlays;
 
 namespace DecisionSupport.Knowledge;
 
@@ -16,8 +17,12 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, Reference> _references;
     private readonly FrozenDictionary<string, MedicationDefinition> _medications;
 
-    private KnowledgeBase(KnowledgeDocument document, string sha256)
+    private readonly OverlayDocument? _site;
+
+    private KnowledgeBase(KnowledgeDocument document, string sha256, OverlayIdentity? overlay = null, OverlayDocument? site = null)
     {
+        Overlay = overlay;
+        _site = site;
         Document = document;
         Sha256 = sha256;
         _biomarkers = Index(document.Biomarkers, b => b.Id);
@@ -36,8 +41,11 @@ public sealed class KnowledgeBase
     /// <summary>Everything that is written down.</summary>
     public KnowledgeDocument Document { get; }
 
-    /// <summary>Hash over the compiled form, lower-case hexadecimal.</summary>
+    /// <summary>Hash over the compiled form, lower-case hexadecimal; with an overlay, of the knowledge under it.</summary>
     public string Sha256 { get; }
+
+    /// <summary>The overlay of a site that was laid over it, or null.</summary>
+    public OverlayIdentity? Overlay { get; }
 
     /// <summary>Ids of all biomarkers, in the order of the knowledge base.</summary>
     public IEnumerable<string> BiomarkerIds => Document.Biomarkers.Select(b => b.Id);
@@ -104,6 +112,32 @@ public sealed class KnowledgeBase
     /// <param name="name">A name, in any case.</param>
     /// <returns>The definition, or null where the name is not known.</returns>
     public MedicationDefinition? Medication(string name) => _medications.GetValueOrDefault(name.Trim());
+
+    /// <summary>Why the site's formulary does not have a combination, or null where it does or where there is no overlay.</summary>
+    /// <param name="combination">The combination.</param>
+    /// <returns>The reason in plain words, or null.</returns>
+    public string? NotOnFormulary(CombinationDefinition combination)
+    {
+        ArgumentNullException.ThrowIfNull(combination);
+        if (_site?.Formulary is not { } formulary)
+        {
+            return null;
+        }
+
+        List<string> missing =
+        [
+            .. formulary.Agents.Where(a => combination.Agents.Contains(a.Id)).Select(a => Entry(Agent(a.Id)!.Name, a.Reason)),
+            .. formulary.Combinations.Where(c => c.Id == combination.Id).Select(c => Entry("this combination", c.Reason)),
+        ];
+        return missing.Count == 0 ? null : $"Not on the formulary of {_site.Name}: {string.Join("; ", missing)}.";
+
+        static string Entry(string name, string? reason) => string.IsNullOrWhiteSpace(reason) ? name : $"{name} ({reason})";
+    }
+
+    /// <summary>The jurisdiction where a caller names none.</summary>
+    internal string DefaultJurisdiction => _site?.Jurisdiction ?? "US";
+
+    internal KnowledgeBase With(KnowledgeDocument merged, OverlayIdentity overlay, OverlayDocument site) => new(merged, Sha256, overlay, site);
 
     private static FrozenDictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> id) =>
         items.ToDictionary(id, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);

@@ -6,11 +6,14 @@ public static class KnowledgeCheck
     private static readonly IReadOnlyList<Func<KnowledgeBase, IEnumerable<KnowledgeProblem>>> Checks =
     [
         Knowledge.Checks.IdsResolve.Check,
+        Knowledge.Checks.WordsAreKnown.Check,
         Knowledge.Checks.EvidenceIsSound.Check,
         Knowledge.Checks.FiguresArePlausible.Check,
         Knowledge.Checks.CombinationsArePlaced.Check,
         Knowledge.Checks.EverythingIsCovered.Check,
         Knowledge.Checks.ReferencesAreComplete.Check,
+        Knowledge.Checks.ClaimsAreCovered.Check,
+        Knowledge.Checks.BiomarkersReachARule.Check,
     ];
 
     /// <summary>Runs every check.</summary>

@@ -26,4 +26,7 @@ public sealed record KnowledgeDocument
 
     /// <summary>References.</summary>
     public required IReadOnlyList<Assessments.Reference> References { get; init; }
+
+    /// <summary>Claims of the review on which the knowledge is built, and what became of each; may be empty.</summary>
+    public IReadOnlyList<ClaimCoverage> Claims { get; init => field = value ?? []; } = [];
 }

@@ -7,4 +7,14 @@ namespace DecisionSupport.Knowledge;
 /// <param name="Date">The day to which the knowledge is current.</param>
 /// <param name="IntendedUse">Who may use it for what.</param>
 /// <param name="Scope">For which patients it speaks.</param>
-public sealed record PackInformation(string Id, string Name, string Version, DateOnly Date, string IntendedUse, string Scope);
+/// <param name="ReviewClaims">Number of claims of the review on which it is built, or null.</param>
+/// <param name="ReviewStatements">Number of statements that stand only in titles of the review's reference list, or null.</param>
+public sealed record PackInformation(
+    string Id,
+    string Name,
+    string Version,
+    DateOnly Date,
+    string IntendedUse,
+    string Scope,
+    int? ReviewClaims = null,
+    int? ReviewStatements = null);

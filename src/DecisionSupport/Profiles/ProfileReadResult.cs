@@ -4,7 +4,7 @@ namespace DecisionSupport.Profiles;
 
 /// <summary>A profile, or everything that is wrong with it.</summary>
 /// <param name="Profile">The profile; null when there are problems.</param>
-/// <param name="Problems">Every problem, in the order of the document.</param>
+/// <param name="Problems">Every problem: first what could not be read, then what breaks a rule, each in the order of the document.</param>
 public sealed record ProfileReadResult(PatientProfile? Profile, IReadOnlyList<ProfileProblem> Problems)
 {
     /// <summary>True when the profile may be used.</summary>

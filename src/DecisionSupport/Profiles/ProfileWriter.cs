@@ -130,7 +130,7 @@ public static class ProfileWriter
                 break;
             case string text: writer.WriteStringValue(text); break;
             case int whole: writer.WriteNumberValue(whole); break;
-            case double number: writer.WriteNumberValue(number); break;
+            case double number: writer.WriteNumberValue(number + 0.0); break; // -0 is 0
             case DateOnly date: writer.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
             case IEnumerable<object?> items:
                 writer.WriteStartArray();

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace DecisionSupport.Profiles;
@@ -52,13 +51,13 @@ public sealed partial record ProteinChange
         var isSynonymous = match.Groups["sub"].Success && match.Groups["sub"].Value == match.Groups["ref"].Value;
         return isNonsense ? change[..^1] + "*"
             : isSynonymous ? change[..^1] + "="
-            : string.Create(CultureInfo.InvariantCulture, $"{change}");
+            : change.Replace("fsX", "fs*", StringComparison.Ordinal);
     }
 
     [GeneratedRegex("[A-Z][a-z]{2}")]
     private static partial Regex ThreeLetterCode();
 
     // Substitution, no change, frameshift, and the in-frame events over one position or a range.
-    [GeneratedRegex(@"^(?<ref>[ACDEFGHIKLMNPQRSTVWY*])(?<pos>[1-9]\d{0,4})(?:(?<sub>[ACDEFGHIKLMNPQRSTVWYX*=])|[ACDEFGHIKLMNPQRSTVWY]?fs(?:[*X]\d{0,4})?|(?:_[ACDEFGHIKLMNPQRSTVWY][1-9]\d{0,4})?(?:del|dup|(?:del)?ins[ACDEFGHIKLMNPQRSTVWY*]+))$")]
+    [GeneratedRegex(@"^(?<ref>[ACDEFGHIKLMNPQRSTVWY*])(?<pos>[1-9][0-9]{0,4})(?:(?<sub>[ACDEFGHIKLMNPQRSTVWYX*=])|[ACDEFGHIKLMNPQRSTVWY]?fs(?:[*X][0-9]{0,4})?|(?:_[ACDEFGHIKLMNPQRSTVWY][1-9][0-9]{0,4})?(?:del|dup|(?:del)?ins[ACDEFGHIKLMNPQRSTVWY*]+))\z")]
     private static partial Regex Shape();
 }

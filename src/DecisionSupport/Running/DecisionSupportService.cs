@@ -26,7 +26,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
     public KnowledgeBase Knowledge => _pack.Knowledge;
 
     public ProfileReadResult Read(ReadOnlyMemory<byte> utf8, AssessmentOptions? options = null) =>
-        _reader.Read(utf8, options?.AsOf ?? Today(options));
+        _reader.Read(utf8, Today(options), options?.AsOf);
 
     public Assessment Assess(PatientProfile profile, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -45,7 +45,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
     private CaseContext ContextOf(PatientProfile profile, AssessmentOptions? options)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var jurisdiction = options?.Jurisdiction ?? "US";
+        var jurisdiction = options?.NamedJurisdiction ?? Knowledge.DefaultJurisdiction;
         if (!AssessmentOptions.Jurisdictions.Contains(jurisdiction))
         {
             throw new ArgumentException("The jurisdiction must be one of " + string.Join(", ", AssessmentOptions.Jurisdictions) + ".", nameof(options));
@@ -72,7 +72,10 @@ internal sealed class DecisionSupportService : IDecisionSupport
             new KnowledgeIdentity(pack.Version, pack.Date, Knowledge.Sha256),
             new InputIdentity(Convert.ToHexStringLower(SHA256.HashData(ProfileWriter.ToCanonicalUtf8(context.Profile)))),
             context.Jurisdiction,
-            context.AsOf);
+            context.AsOf)
+        {
+            Overlay = Knowledge.Overlay,
+        };
     }
 
     private DateTimeOffset NowOf(AssessmentOptions? options) => (options?.Now ?? _clock.GetUtcNow()).ToUniversalTime();

@@ -1,0 +1,43 @@
+using DecisionSupport.Facts;
+using DecisionSupport.Running;
+
+namespace DecisionSupport.TrastuzumabResistance.Tests.Support;
+
+/// <summary>One instance for all tests, as a host has it: it is thread-safe.</summary>
+internal static class Clinic
+{
+    public static readonly DateTimeOffset Now = new(2026, 11, 20, 9, 30, 0, TimeSpan.Zero);
+
+    public static readonly TrastuzumabResistancePack Pack = new();
+
+    private static readonly IDecisionSupport Service = DecisionSupportServices.Create(Pack, TimeProvider.System);
+
+    private static readonly RuleRunner Runner = new(Pack);
+
+    public static KnowledgeBase Knowledge => Pack.Knowledge;
+
+    /// <summary>What a host gets: it also runs the rules again for every unknown, which takes many times as long.</summary>
+    public static Assessment AssessAsHost(PatientProfile profile, string jurisdiction = "US") =>
+        Service.Assess(profile, new AssessmentOptions { Jurisdiction = jurisdiction, Now = Now });
+
+    /// <summary>The same but for <see cref="Assessment.Missing"/>; a test holds the two together.</summary>
+    public static Assessment Assess(PatientProfile profile, string jurisdiction = "US") => Assess(Runner, profile, jurisdiction);
+
+    public static Assessment Assess(RuleRunner runner, PatientProfile profile, string jurisdiction) =>
+        Assess(context => runner.Run(context, CancellationToken.None), profile, jurisdiction);
+
+    public static Assessment Assess(Func<CaseContext, Conclusions> run, PatientProfile profile, string jurisdiction)
+    {
+        var asOf = profile.AsOf ?? A.Day;
+        if (ProfileValidator.Validate(profile, Knowledge, asOf) is { Count: > 0 } problems)
+        {
+            throw new InvalidProfileException(problems);
+        }
+
+        var canonical = ProfileWriter.Canonicalise(profile);
+        var context = new CaseContext(canonical, TreatmentHistory.Of(canonical, Knowledge, asOf), jurisdiction, asOf);
+        var provenance = new Provenance(
+            new EngineIdentity("engine", "1"), new RulesIdentity("pack", "1", "0"), new KnowledgeIdentity("1", asOf, "0"), new InputIdentity("0"), jurisdiction, asOf);
+        return new AssessmentBuilder(Knowledge, run(context)).Build(provenance, Now, []);
+    }
+}
