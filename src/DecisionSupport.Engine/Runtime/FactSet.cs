@@ -95,21 +95,28 @@ internal sealed class FactSet(Type type, TypePlan plan, Dictionary<object, Fact>
 
     public void Rewind()
     {
-        if (_mark == 0)
+        for (var i = Facts.Count - 1; i >= _mark && _mark > 0 && _isHashed; i--)
         {
-            shared?.Clear();
-            _own?.Clear();
-            _isHashed = false;
+            _own!.Remove(Facts[i].Value);
         }
-        else
+
+        // A fact that changed its hash while it was here is not found where it was put.
+        if (_isHashed && (_mark == 0 || _own!.Count != _mark))
         {
-            for (var i = Facts.Count - 1; i >= _mark; i--)
-            {
-                Unhash(Facts[i].Value);
-            }
+            _own!.Clear();
+            _isHashed = false;
         }
 
         Facts.RemoveRange(_mark, Facts.Count - _mark);
+    }
+
+    /// <summary>Puts the facts back into the dictionary that they share with facts of other types, which was emptied.</summary>
+    public void Reshare()
+    {
+        foreach (var fact in Facts)
+        {
+            shared?.Add(fact.Value, fact);
+        }
     }
 
     private void Unhash(object value)

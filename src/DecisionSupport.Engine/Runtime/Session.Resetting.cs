@@ -91,6 +91,12 @@ internal sealed partial class Session : IReusableSession
 
         _used.RemoveRange(kept, _used.Count - kept);
         _setsInOrder.ForEach(static s => s.Rewind());
+        if (_mixed.Count > 0)
+        {
+            _mixed.Clear();
+            _setsInOrder.ForEach(static s => s.Reshare());
+        }
+
         _linked.Rewind(0, isReusable, static l => l.Clear());
         _facts.Rewind(_standingCount, isReusable, static f => f.Clear());
         foreach (var fact in _facts.Used)

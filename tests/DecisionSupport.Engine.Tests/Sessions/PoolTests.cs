@@ -55,6 +55,22 @@ public sealed class PoolTests
     }
 
     [Fact]
+    public void Standing_facts_are_found_by_equality_in_every_run()
+    {
+        object[] standing = [new Person(1, "a"), .. Enumerable.Range(0, 12).Select(n => new Pet(n, 9))];
+        var pool = _factory.CreatePool(new SessionPoolOptions { StandingFacts = standing });
+        for (var run = 0; run < 3; run++)
+        {
+            var session = pool.Rent();
+            session.InsertAll([new Version(run, 1), new Pet(100 + run, 9)]);
+            Assert.All(standing, f => Assert.Throws<ArgumentException>(() => session.Insert(f)));
+            Assert.False(session.TryInsert(new Version(run, 1)));
+            Assert.False(session.TryRetract(new Pet(99 + run, 9)));
+            pool.Return(session);
+        }
+    }
+
+    [Fact]
     public void What_a_renter_set_does_not_reach_the_next()
     {
         var pool = _factory.CreatePool();

@@ -12,12 +12,16 @@ internal static class StandInBench
         var pool = new Sessions(factory);
         Check(i => Fresh(factory, i));
         Check(i => Pooled(pool, i));
+        var rulesEngine = new WithRulesEngine();
+        Answer Interpreted(int i) => rulesEngine.Run(Patient.Facts(i)).GetAwaiter().GetResult();
+        Check(Interpreted);
         Table.Write($"Stand-in, {StandInRules.Count} rules (the same answers in {Cases} cases)", PairedRun.Measure(
             [
                 new("hand-written C#", i => ByHand.Run(Patient.Facts(i))),
                 new("engine, new session", i => Fresh(factory, i)),
                 new("engine, pooled session", i => Pooled(pool, i)),
-            ], Cases, 2000, 40));
+                new("RulesEngine package", Interpreted),
+            ], Cases, 512, 40));
     }
 
     public static void Growth()
