@@ -8,27 +8,27 @@ internal static class RichMarkup
 {
     public static void Rich(this RenderTreeBuilder builder, Rich text)
     {
-        foreach (var span in text.Spans)
+        for (var i = 0; i < text.Spans.Count;)
         {
-            builder.Linked(span);
+            // Neighbours that lead to one place are one link, not several to step through.
+            var target = text.Spans[i].Target;
+            var run = text.Spans.Skip(i).TakeWhile(s => s.Target == target).ToList();
+            builder.Run(target, run);
+            i += run.Count;
         }
     }
 
-    private static void Linked(this RenderTreeBuilder builder, Span span)
+    private static void Run(this RenderTreeBuilder builder, string? target, List<Span> run)
     {
-        if (span.Target is not { } target)
+        if (target is null)
         {
-            builder.Styled(span);
+            run.ForEach(builder.Styled);
+            return;
         }
-        else if (target.StartsWith('#'))
-        {
-            builder.Inline("a", () => builder.Styled(span), ("href", target));
-        }
-        else
-        {
-            // The publisher is not told which patient's report was read.
-            builder.Inline("a", () => builder.Styled(span), ("href", target), ("rel", "noreferrer noopener"));
-        }
+
+        // The publisher is not told which patient's report was read.
+        var rel = target.StartsWith('#') ? null : "noreferrer noopener";
+        builder.Inline("a", () => run.ForEach(builder.Styled), ("href", target), ("rel", rel));
     }
 
     private static void Styled(this RenderTreeBuilder builder, Span span)

@@ -37,7 +37,7 @@ internal static class MechanismSection
         yield return new Item(Text.Say("mechanisms.defeats", mechanism.Defeats));
         yield return new Item(Text.Say("mechanisms.why", mechanism.Explanation.Text, Rich.Code(mechanism.Explanation.Rule)));
 
-        var findings = context.Assessment.Findings.Where(f => mechanism.Findings.Contains(f.Id)).Select(Phrases.Call).ToList();
+        var findings = context.Assessment.Findings.Where(f => mechanism.Findings.Contains(f.Id)).Select(f => Phrases.Call(f).To("#" + Anchor.Finding(f.Id))).ToList();
         if (findings.Count > 0)
         {
             yield return new Item(Text.Say("mechanisms.findings", Rich.Join("; ", findings)));

@@ -18,7 +18,7 @@ internal static class NodeShape
 
             // Round sides.
             NodeState.Unaltered or NodeState.Target =>
-                $"M{left + 22} {top} H{right - 22} C{right} {top} {right} {bottom} {right - 22} {bottom} H{left + 22} C{left} {bottom} {left} {top} {left + 22} {top} Z",
+                $"M{left + 12} {top} H{right - 12} C{right + 9} {top} {right + 9} {bottom} {right - 12} {bottom} H{left + 12} C{left - 9} {bottom} {left - 9} {top} {left + 12} {top} Z",
 
             // A plain box.
             _ => $"M{left} {top} H{right} V{bottom} H{left} Z",
