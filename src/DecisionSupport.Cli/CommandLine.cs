@@ -56,6 +56,11 @@ internal static class CommandLine
             await streams.Error.WriteLineAsync(e.Message);
             return ExitCodes.WrongUsage;
         }
+        catch (UnavailableException e)
+        {
+            await streams.Error.WriteLineAsync(e.Message);
+            return ExitCodes.Failed;
+        }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // Only the kind of failure: a message could repeat what a file holds.

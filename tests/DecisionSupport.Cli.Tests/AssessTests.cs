@@ -49,6 +49,7 @@ public sealed class AssessTests : Workplace
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("markdown")]
+    [InlineData("html")]
     public async Task The_same_instant_gives_the_same_bytes(string format)
     {
         var first = await Cli.RunAsync("assess", Sample, "--format", format, "--now", Cli.Now);
@@ -61,6 +62,7 @@ public sealed class AssessTests : Workplace
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("markdown")]
+    [InlineData("html")]
     public async Task A_file_holds_what_standard_output_would(string format)
     {
         var file = PathTo("report");

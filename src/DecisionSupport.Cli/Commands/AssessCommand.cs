@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using DecisionSupport.Assessments;
+using DecisionSupport.Cli.Printing;
 using DecisionSupport.Reporting;
 using Spectre.Console;
 
@@ -12,7 +13,7 @@ internal static class AssessCommand
     public static Command Create(Lazy<IDecisionSupport> support, ConsoleStreams streams)
     {
         var profile = new Argument<string>("profile") { Description = "Profile JSON, or - for standard input" };
-        var format = Cli.Options.Format("text", "json", "markdown");
+        var format = Cli.Options.Format("text", "json", "markdown", "html", "pdf");
         var output = Cli.Options.Out();
         var jurisdiction = Cli.Options.Jurisdiction();
         var overlay = Cli.Options.Overlay();
@@ -21,18 +22,24 @@ internal static class AssessCommand
         var command = new Command("assess", "Assess one profile") { profile, format, output, jurisdiction, overlay, asOf, now };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var (kind, path) = (parsed.GetValue(format)!, parsed.GetValue(output));
+            if (kind == "pdf" && path is null)
+            {
+                throw new UsageException("--format pdf needs --out: a PDF is a file, not text.");
+            }
+
             var service = Services.With(parsed.GetValue(overlay), support);
             var options = new AssessmentOptions { Jurisdiction = parsed.GetValue(jurisdiction)!, AsOf = parsed.GetValue(asOf), Now = parsed.GetValue(now) };
             var read = await Inputs.ProfileAsync(parsed.GetValue(profile)!, service, options, streams, cancellationToken);
             var assessment = service.Assess(read, options, cancellationToken);
-            var path = parsed.GetValue(output);
-            if (path is null && streams.IsTerminal && parsed.GetValue(format) == "text")
+            if (path is null && streams.IsTerminal && kind == "text")
             {
                 TextReport.Write(assessment, AnsiConsole.Console);
                 return ExitCodes.Done;
             }
 
-            await Outputs.WriteAsync(Render(assessment, parsed.GetValue(format)!), path, parsed.InvocationConfiguration.Output, cancellationToken);
+            var bytes = kind == "pdf" ? await PdfPrinter.PrintAsync(HtmlReport.Write(assessment), cancellationToken) : Render(assessment, kind);
+            await Outputs.WriteAsync(bytes, path, parsed.InvocationConfiguration.Output, cancellationToken);
             return ExitCodes.Done;
         });
         return command;
@@ -42,6 +49,7 @@ internal static class AssessCommand
     {
         "json" => AssessmentSerializer.ToUtf8(assessment),
         "markdown" => Encoding.UTF8.GetBytes(MarkdownReport.Write(assessment)),
+        "html" => Encoding.UTF8.GetBytes(HtmlReport.Write(assessment)),
         _ => Encoding.UTF8.GetBytes(TextReport.ToPlainText(assessment)),
     };
 }

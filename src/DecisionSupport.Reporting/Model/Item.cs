@@ -10,4 +10,9 @@ internal sealed record Item(Rich Text, IReadOnlyList<Item> Children, int? Number
         : this(text, [])
     {
     }
+
+    public ItemRole Role { get; init; }
+
+    /// <summary>Name under which the rest of the report can point here.</summary>
+    public string? Anchor { get; init; }
 }

@@ -7,4 +7,10 @@ internal sealed record Span(SpanStyle Style)
         : this(style) => Value = VisibleText.Of(value);
 
     public string Value { get; } = "";
+
+    /// <summary>The state that the text names, such as <c>presence-present</c>: a writer may add a shape to the words, never replace them.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Where the text leads, for writers that can link: <c>#</c> and an anchor of this report, or an address.</summary>
+    public string? Target { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class DataIssueSection
         return new Section("data-issues", Text.Get("data-issues.title"), [issues.Count == 0 ? Phrases.NoneFound : new ItemList(
         [
             .. issues.Select(i => new Item(
-                Text.Say("data-issues.line", Rich.Strong(Text.Word(i.Severity)), i.Message) + Phrases.Id(i.Code) + Phrases.Id(i.Path))),
+                Text.Say("data-issues.line", Rich.Strong(Text.Word(i.Severity)).As(i.Severity), i.Message) + Phrases.Id(i.Code) + Phrases.Id(i.Path))),
         ])]);
     }
 }

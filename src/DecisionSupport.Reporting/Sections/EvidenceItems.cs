@@ -11,8 +11,8 @@ internal static class EvidenceItems
 {
     /// <summary>"Evidence for", "Evidence against" or "Prognosis only" with its items, or the words that say that there are none.</summary>
     public static Item Group(string key, IReadOnlyList<string> ids, Func<string, Item> write) => ids.Count == 0
-        ? new Item(Rich.Strong(Text.Get(key)) + ": " + Text.Get("none-found"))
-        : new Item(Rich.Strong(Text.Get(key)), [.. ids.Select(write)]);
+        ? new Item(Rich.Strong(Text.Get(key)) + ": " + Text.Get("none-found")) { Role = RoleOf(key) }
+        : new Item(Rich.Strong(Text.Get(key)), [.. ids.Select(write)]) { Role = RoleOf(key) };
 
     /// <summary>Everything a reader needs to judge an item.</summary>
     public static Item Full(ReportContext context, string id, EvidenceRole? role = null)
@@ -42,6 +42,13 @@ internal static class EvidenceItems
         string?[] facts = [Text.Word(evidence.Tier), Size(evidence), evidence.Model, .. evidence.Figures, Corrections(evidence)];
         return new Item(Claim(context, evidence), [new Item(Rich.Plain(string.Join("; ", facts.Where(f => f is not null))))]);
     }
+
+    private static ItemRole RoleOf(string key) => key switch
+    {
+        "evidence.for" => ItemRole.For,
+        "evidence.against" => ItemRole.Against,
+        _ => ItemRole.Prognosis,
+    };
 
     private static Rich Claim(ReportContext context, CitedEvidence evidence) =>
         Rich.Plain(evidence.Claim) + context.Citations.Cite(evidence.Reference) + Phrases.Id(evidence.Id);

@@ -33,7 +33,7 @@ internal static class ExcludedSection
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
                 .SelectMany(g => new Block[]
                 {
-                    new Subheading(Text.Say("excluded.heading", Text.Word("reason", g.Key), g.Count())),
+                    new Subheading(Text.Say("excluded.heading", Text.Word("reason", g.Key), g.Count())) { Folded = true },
                     new ItemList([.. g.Select(x => Option(context, x))]),
                 }),
         ];
@@ -41,7 +41,10 @@ internal static class ExcludedSection
 
     private static Item Option(ReportContext context, ExcludedOption option) => new(
         Rich.Strong(option.Name) + Phrases.Id(option.Id),
-        [.. option.Reasons.OrderBy(r => Weight(r.Code)).Select(r => Reason(context, r))]);
+        [.. option.Reasons.OrderBy(r => Weight(r.Code)).Select(r => Reason(context, r))])
+    {
+        Anchor = Anchor.Option(option.Id),
+    };
 
     private static Item Reason(ReportContext context, ExclusionReason reason) => new(
         Rich.Plain(reason.Text) + context.Citations.Cite(reason.Reference) + Phrases.Id(reason.Code),

@@ -27,6 +27,6 @@ internal static class FindingSection
         }
 
         lines.Add(new Item(Text.Say("rule", Rich.Code(finding.Rule))));
-        return new Item(Phrases.Call(finding) + Phrases.Id(finding.Id), lines);
+        return new Item(Phrases.Call(finding) + Phrases.Id(finding.Id), lines) { Anchor = Anchor.Finding(finding.Id) };
     }
 }

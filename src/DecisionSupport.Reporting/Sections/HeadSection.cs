@@ -17,7 +17,7 @@ internal static class HeadSection
             new(Text.Get("head.as-of"), Text.Say("head.as-of.value", assessment.Provenance.AsOf, context.Jurisdiction)),
             new(Text.Get("head.disease"), Disease(assessment.Case)),
             new(Text.Get("head.earlier"), Earlier(assessment.Case)),
-            new(Text.Get("head.scope"), Rich.Strong(Text.Word(assessment.Scope.Status)) + Reasons(assessment.Scope)),
+            new(Text.Get("head.scope"), Rich.Strong(Text.Word(assessment.Scope.Status)).As(assessment.Scope.Status) + Reasons(assessment.Scope)),
         ];
         facts.AddRange(assessment.Case.Notes.Select(n => new Fact(Text.Get("head.note"), Rich.Plain(n))));
         facts.Add(new Fact(Text.Get("head.use"), Text.Say("head.use.value")));

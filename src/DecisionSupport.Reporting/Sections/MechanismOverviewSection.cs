@@ -29,8 +29,8 @@ internal static class MechanismOverviewSection
 
     private static Rich[] Row(ReportContext context, MechanismAssessment mechanism) =>
     [
-        Rich.Plain(mechanism.Name),
-        Rich.Plain(Text.Word(mechanism.Presence)),
+        Rich.Plain(mechanism.Name).To("#" + Anchor.Mechanism(mechanism.Id)),
+        Rich.Plain(Text.Word(mechanism.Presence)).As(mechanism.Presence),
         mechanism.Likelihood is null ? Rich.Plain(Text.Get("mechanisms.no-likelihood")) : Phrases.Likelihood(mechanism),
         Rich.Join("; ", context.Assessment.Findings
             .Where(f => mechanism.Findings.Contains(f.Id) && (f.State is FindingState.Positive or FindingState.Equivocal))

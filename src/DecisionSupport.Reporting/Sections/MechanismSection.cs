@@ -20,14 +20,14 @@ internal static class MechanismSection
         new Subheading(Rich.Plain(Text.Word("family", family.Key))),
         .. family.SelectMany(mechanism => new Block[]
         {
-            new Subheading(Heading(mechanism), 2),
+            new Subheading(Heading(mechanism), 2) { Anchor = Anchor.Mechanism(mechanism.Id) },
             new ItemList([.. Lines(context, mechanism)]),
         }),
     ];
 
     private static Rich Heading(MechanismAssessment mechanism)
     {
-        var presence = Rich.Plain(Text.Word(mechanism.Presence));
+        var presence = Rich.Plain(Text.Word(mechanism.Presence)).As(mechanism.Presence);
         var verdict = mechanism.Likelihood is null ? presence : Rich.Join(", ", [presence, Phrases.Likelihood(mechanism)]);
         return Text.Say("mechanisms.heading", Rich.Strong(mechanism.Name), verdict, Rich.Code(mechanism.Id));
     }
@@ -37,7 +37,7 @@ internal static class MechanismSection
         yield return new Item(Text.Say("mechanisms.defeats", mechanism.Defeats));
         yield return new Item(Text.Say("mechanisms.why", mechanism.Explanation.Text, Rich.Code(mechanism.Explanation.Rule)));
 
-        var findings = context.Assessment.Findings.Where(f => mechanism.Findings.Contains(f.Id)).Select(Phrases.Call).ToList();
+        var findings = context.Assessment.Findings.Where(f => mechanism.Findings.Contains(f.Id)).Select(f => Phrases.Call(f).To("#" + Anchor.Finding(f.Id))).ToList();
         if (findings.Count > 0)
         {
             yield return new Item(Text.Say("mechanisms.findings", Rich.Join("; ", findings)));

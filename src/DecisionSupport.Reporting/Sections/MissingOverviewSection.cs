@@ -22,7 +22,7 @@ internal static class MissingOverviewSection
 
         var list = new ItemList([.. consequential.Take(Shown).Select(Line)]);
         var rest = consequential.Count - Shown;
-        return rest <= 0 ? [list] : [list, new Paragraph(Text.Count("missing-overview.more", rest))];
+        return rest <= 0 ? [list] : [list, new Paragraph(Text.Count("missing-overview.more", rest).To("#missing"))];
     }
 
     private static Item Line(MissingInput input) => new(

@@ -11,7 +11,7 @@ internal static class OptionOverviewSection
 
     /// <summary>The heading of a tier, with what the tier means.</summary>
     public static Subheading TierHeading(ReportContext context, Tier tier) =>
-        new(Text.Say($"tier-heading.{tier}", context.Jurisdiction));
+        new(Text.Say($"tier-heading.{tier}", context.Jurisdiction).As(tier));
 
     private static IEnumerable<Block> Content(ReportContext context)
     {
@@ -40,13 +40,13 @@ internal static class OptionOverviewSection
 
         lines.AddRange(option.Cautions
             .Where(c => c.Severity == CautionSeverity.High)
-            .Select(c => new Item(Rich.Strong(Text.Get("option.high-caution")) + " " + c.Text)));
+            .Select(c => new Item(Rich.Strong(Text.Get("option.high-caution")).As(CautionSeverity.High) + " " + c.Text)));
 
         // A tier speaks for one jurisdiction; it is as old as the status there.
         lines.AddRange(option.Status
             .Where(s => s.Stale && s.Jurisdiction == context.Assessment.Provenance.Jurisdiction)
             .Select(s => new Item(Text.Say("option.stale", s.AsOf))));
-        return new Item(Rich.Strong(option.Name), lines, option.Rank);
+        return new Item(Rich.Strong(option.Name).To("#" + Anchor.Option(option.Id)), lines, option.Rank);
     }
 
     private static Rich Addresses(ReportContext context, Suggestion option) => option.Addresses.Count == 0

@@ -28,7 +28,7 @@ internal static class OptionSection
         OptionOverviewSection.TierHeading(context, tier.Key),
         .. tier.SelectMany(option => new Block[]
         {
-            new Subheading(Text.Say("options.heading", option.Rank, Rich.Strong(option.Name), Rich.Code(option.Id)), 2),
+            new Subheading(Text.Say("options.heading", option.Rank, Rich.Strong(option.Name), Rich.Code(option.Id)), 2) { Anchor = Anchor.Option(option.Id) },
             new ItemList([.. Lines(context, option)]),
         }),
     ];
@@ -67,7 +67,7 @@ internal static class OptionSection
         + context.Citations.Cite(status.Source);
 
     private static Rich Caution(ReportContext context, Caution caution) =>
-        Text.Say("options.caution.line", Rich.Strong(Text.Word(caution.Severity)), caution.Text)
+        Text.Say("options.caution.line", Rich.Strong(Text.Word(caution.Severity)).As(caution.Severity), caution.Text)
         + context.Citations.Cite(caution.Reference) + Phrases.Id(caution.Code);
 
     private static Item Group<T>(string key, IReadOnlyList<T> entries, Func<T, Rich> write) => entries.Count == 0

@@ -19,7 +19,7 @@ internal static class Phrases
 
     /// <summary>The word for how likely, with "(not replicated)" beside it where that is so.</summary>
     public static Rich Likelihood(MechanismAssessment mechanism) => mechanism.Likelihood is { } likelihood
-        ? Rich.Strong(Text.Word(likelihood)) + (mechanism.Replicated == false ? Text.Say("not-replicated") : Rich.Empty)
+        ? Rich.Strong(Text.Word(likelihood)).As(likelihood) + (mechanism.Replicated == false ? Text.Say("not-replicated") : Rich.Empty)
         : Rich.Empty;
 
     /// <summary>The call beside the biomarker's name: never the state, which means the opposite to a pathologist for a lost protein.</summary>
@@ -29,7 +29,7 @@ internal static class Phrases
 
     /// <summary>Names of mechanisms or options, each with its id.</summary>
     public static Rich Names(ReportContext context, IEnumerable<string> ids) =>
-        Rich.Join("; ", ids.Select(id => Rich.Plain(context.Name(id)) + Id(id)));
+        Rich.Join("; ", ids.Select(id => Rich.Plain(context.Name(id)).To(context.Place(id)) + Id(id)));
 
     public static string List(IEnumerable<string> parts) => string.Join(", ", parts);
 

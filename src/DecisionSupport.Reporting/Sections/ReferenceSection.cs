@@ -19,7 +19,7 @@ internal static class ReferenceSection
         var ids = context.Citations.Ids;
         return new Section("references", Text.Get("references.title"), [ids.Count == 0 ? Phrases.NoneFound : new ItemList(
         [
-            .. ids.Select((id, index) => new Item(Line(references.GetValueOrDefault(id)) + Phrases.Id(id), [], index + 1)),
+            .. ids.Select((id, index) => new Item(Line(references.GetValueOrDefault(id)) + Phrases.Id(id), [], index + 1) { Anchor = Anchor.Reference(index + 1) }),
         ])]);
     }
 
@@ -30,17 +30,16 @@ internal static class ReferenceSection
             return Text.Say("references.unknown");
         }
 
-        string?[] parts =
+        var authors = Phrases.List(reference.Authors) + (reference.AuthorsTruncated ? Text.Get("references.et-al") : "");
+        return Rich.Join(" ",
         [
-            Phrases.List(reference.Authors) + (reference.AuthorsTruncated ? Text.Get("references.et-al") : ""),
-            $"{reference.Title.TrimEnd('.')}.",
-            $"{reference.Journal.TrimEnd('.')} {reference.Year?.ToString(CultureInfo.InvariantCulture) ?? Text.Get("references.undated")}{(reference.Locator is null ? "" : "; " + reference.Locator)}.",
-            reference.Doi is null ? null : Text.Say("references.doi", reference.Doi).ToString(),
-            reference.Pmid is null ? null : Text.Say("references.pmid", reference.Pmid).ToString(),
-            reference.Doi is null && reference.Pmid is null ? reference.Url : null,
-        ];
-        parts[0] = parts[0]!.EndsWith('.') ? parts[0] : parts[0] + ".";
-        var line = Rich.Plain(string.Join(" ", parts.Where(p => p is not null)));
-        return reference.Verified ? line : line + " " + Rich.Strong(Text.Get("references.unverified"));
+            Rich.Plain(authors.EndsWith('.') ? authors : authors + "."),
+            Rich.Plain($"{reference.Title.TrimEnd('.')}."),
+            Rich.Plain($"{reference.Journal.TrimEnd('.')} {reference.Year?.ToString(CultureInfo.InvariantCulture) ?? Text.Get("references.undated")}{(reference.Locator is null ? "" : "; " + reference.Locator)}."),
+            reference.Doi is { } doi ? Text.Say("references.doi", Rich.Plain(doi).To(Links.Doi(doi))) : Rich.Empty,
+            reference.Pmid is { } pmid ? Text.Say("references.pmid", Rich.Plain(pmid).To(Links.PubMed(pmid))) : Rich.Empty,
+            reference is { Doi: null, Pmid: null, Url: { } url } ? Rich.Plain(url) : Rich.Empty,
+            reference.Verified ? Rich.Empty : Rich.Strong(Text.Get("references.unverified")),
+        ]);
     }
 }

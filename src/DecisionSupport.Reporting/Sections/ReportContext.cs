@@ -1,4 +1,5 @@
 using DecisionSupport.Assessments;
+using DecisionSupport.Reporting.Model;
 using DecisionSupport.Reporting.Texts;
 
 namespace DecisionSupport.Reporting.Sections;
@@ -9,11 +10,14 @@ internal sealed class ReportContext
     private readonly Dictionary<string, CitedEvidence> _evidence;
     private readonly Dictionary<string, string> _names;
 
+    private readonly HashSet<string> _mechanisms;
+
     public ReportContext(Assessment assessment)
     {
         Assessment = assessment;
         _evidence = assessment.Evidence.ToDictionary(e => e.Id, StringComparer.Ordinal);
         _names = new Dictionary<string, string>(StringComparer.Ordinal);
+        _mechanisms = assessment.Mechanisms.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (id, name) in assessment.Mechanisms.Select(m => (m.Id, m.Name))
             .Concat(assessment.Suggestions.Select(s => (s.Id, s.Name)))
             .Concat(assessment.Excluded.Select(x => (x.Id, x.Name))))
@@ -40,6 +44,9 @@ internal sealed class ReportContext
             .ThenBy(m => m.Likelihood)];
 
     public CitedEvidence? Evidence(string id) => _evidence.GetValueOrDefault(id);
+
+    /// <summary>Where a mechanism or an option is told in full; null where the assessment does not know it.</summary>
+    public string? Place(string id) => !_names.ContainsKey(id) ? null : "#" + (_mechanisms.Contains(id) ? Anchor.Mechanism(id) : Anchor.Option(id));
 
     /// <summary>Name of a mechanism or an option; its id where the assessment has no name for it.</summary>
     public string Name(string id) => _names.GetValueOrDefault(id) ?? id;

@@ -26,7 +26,9 @@ internal static class SummarySection
     }
 
     private static Rich Mechanism(MechanismAssessment mechanism) =>
-        mechanism.Likelihood is null ? Rich.Plain(mechanism.Name) : Text.Say("summary.mechanism", mechanism.Name, Phrases.Likelihood(mechanism));
+        mechanism.Likelihood is null ? Name(mechanism) : Text.Say("summary.mechanism", Name(mechanism), Phrases.Likelihood(mechanism));
+
+    private static Rich Name(MechanismAssessment mechanism) => Rich.Plain(mechanism.Name).To("#" + Anchor.Mechanism(mechanism.Id));
 
     private static Rich Undecided(Assessment assessment) => Rich.Join(" ", assessment.Mechanisms
         .Where(m => m.Presence != Presence.Present)
@@ -44,13 +46,13 @@ internal static class SummarySection
         }
 
         var tiers = options.GroupBy(o => o.Tier).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Text.Word(g.Key)}");
-        return Text.Count("summary.options", options.Count, Phrases.List(tiers), Rich.Strong(options[0].Name))
-            + " " + Text.Count("summary.excluded", context.Assessment.Excluded.Count);
+        return Text.Count("summary.options", options.Count, Phrases.List(tiers), Rich.Strong(options[0].Name).To("#" + Anchor.Option(options[0].Id)))
+            + " " + Text.Count("summary.excluded", context.Assessment.Excluded.Count).To("#excluded");
     }
 
     private static Rich Issues(Assessment assessment)
     {
         var grave = assessment.DataIssues.Count(i => i.Severity != IssueSeverity.Info);
-        return grave == 0 ? Rich.Empty : Text.Count("summary.issues", grave);
+        return grave == 0 ? Rich.Empty : Text.Count("summary.issues", grave).To("#data-issues");
     }
 }

@@ -1,0 +1,4 @@
+namespace DecisionSupport.Reporting.Html.Pathway;
+
+/// <summary>A result of a node's biomarker.</summary>
+internal sealed record NodeCall(string Biomarker, string Call);
