@@ -57,7 +57,7 @@ internal static class PathwayMap
         ("M930 243 V400 H446", false),
         ("M70 243 V490 H338", false),
         ("M182 338 L194 367", true),
-        ("M256 400 H339", true),
+        ("M256 400 H332", true),
         ("M392 428 V458", false),
         ("M392 518 V548", false),
         ("M442 491 L546 496", true),
