@@ -16,7 +16,7 @@ internal sealed record Outline(ScopeStatus Scope, IReadOnlyDictionary<string, st
         [.. Options.Ranked(knowledge, conclusions).Select(i => i.Combination.Id)]);
 
     /// <summary>What an answer would change, or null where it changes nothing.</summary>
-    public PossibleAnswer? Compare(string value, Outline other)
+    public PossibleAnswer? Compare(string value, Outline other, KnowledgeBase knowledge)
     {
         var adds = other.Suggested.Except(Suggested).ToList();
         var removes = Suggested.Except(other.Suggested).ToList();
@@ -27,12 +27,12 @@ internal sealed record Outline(ScopeStatus Scope, IReadOnlyDictionary<string, st
             effects.Add($"scope becomes {EnumWords<ScopeStatus>.Of(other.Scope)}");
         }
 
-        effects.AddRange(mechanisms.Select(m => $"{m.Key} becomes {m.Value}"));
+        effects.AddRange(mechanisms.Select(m => $"{knowledge.Mechanism(m.Key)!.Name} becomes {m.Value}"));
         Add("adds ", adds);
         Add("removes ", removes);
         if (effects.Count == 0 && !other.Suggested.SequenceEqual(Suggested))
         {
-            effects.Add("changes the order: first " + other.Suggested[0]);
+            effects.Add("changes the order: first " + knowledge.Combination(other.Suggested[0])!.Name);
         }
 
         return effects.Count == 0 ? null : new PossibleAnswer(value, string.Join("; ", effects), adds, removes, [.. mechanisms.Select(m => m.Key)]);
@@ -41,7 +41,7 @@ internal sealed record Outline(ScopeStatus Scope, IReadOnlyDictionary<string, st
         {
             if (options.Count > 0)
             {
-                effects.Add(verb + string.Join(", ", options));
+                effects.Add(verb + string.Join(", ", options.Select(o => knowledge.Combination(o)!.Name)));
             }
         }
     }

@@ -17,11 +17,13 @@ internal sealed class WhatIf(RuleRunner runner, KnowledgeBase knowledge)
             .ThenBy(m => m.Biomarker ?? m.Field, StringComparer.Ordinal)];
     }
 
-    // Options before mechanisms, and a mechanism that might be there before one that is only ruled out.
+    // Options before mechanisms; among these, one that could carry an option before one that stays a guess or is only ruled out.
     private static int Weight(PossibleAnswer answer) =>
         ((answer.Adds.Count + answer.Removes.Count) * 1000)
-        + (answer.Mechanisms.Count > 0 && !answer.Effect.Contains("becomes absent", StringComparison.Ordinal) ? 10 : 0)
+        + (Says(answer, "becomes likely") || Says(answer, "becomes contested") ? 100 : Says(answer, "becomes hypothesis") ? 10 : 0)
         + answer.Mechanisms.Count;
+
+    private static bool Says(PossibleAnswer answer, string words) => answer.Effect.Contains(words, StringComparison.Ordinal);
 
     private MissingInput Answer(Unknown unknown, CaseContext context, Outline baseline, CancellationToken cancellationToken) => new()
     {
@@ -30,7 +32,7 @@ internal sealed class WhatIf(RuleRunner runner, KnowledgeBase knowledge)
         Name = unknown.Name,
         Reason = unknown.Reason,
         WouldChange = [.. unknown.Answers
-            .Select(a => baseline.Compare(a.Value, Outline.Of(knowledge, runner.Run(With(context, a.Apply(context.Profile)), cancellationToken))))
+            .Select(a => baseline.Compare(a.Value, Outline.Of(knowledge, runner.Run(With(context, a.Apply(context.Profile)), cancellationToken)), knowledge))
             .OfType<PossibleAnswer>()],
     };
 
