@@ -15,7 +15,7 @@ public sealed class ProgramTests : KnowledgeFiles
     [Fact]
     public void Knowledge_that_does_not_hold_together_is_not_written()
     {
-        Write("mechanisms.yaml", "- { id: mechanism, name: Mechanism, family: family, deciding: [nothing], defeats: binding, summary: summary }\n");
+        Write("mechanisms.yaml", "- { id: mechanism, name: Mechanism, family: family, deciding: [marker, nothing], defeats: binding, summary: summary }\n");
 
         Assert.Equal((1, $"{Folder} : error KNOW001: mechanism mechanism: names the unknown biomarker 'nothing'\n"), Run(Folder, Output));
         Assert.False(File.Exists(Output));
