@@ -27,6 +27,7 @@ public sealed class KnownErrorTests
     {
         var a = Sample.Assess(name);
         Clean(Encoding.UTF8.GetString(AssessmentSerializer.ToUtf8(a)));
+        Clean(System.Net.WebUtility.HtmlDecode(HtmlReport.Write(a)));
         Clean(MarkdownReport.Write(a).Replace("\\", string.Empty, StringComparison.Ordinal));
         Clean(string.Join(' ', TextReport.ToPlainText(a).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
