@@ -9,7 +9,7 @@ internal sealed record DrugTable(
     IReadOnlyList<string> Forms);
 
 /// <summary>An agent; <c>Everyday</c> for one that is far more often taken for something else than cancer.</summary>
-internal sealed record DrugNames(string Id, IReadOnlyList<string> Names, IReadOnlyList<string> Rxnorm, bool Everyday = false);
+internal sealed record DrugNames(string Id, IReadOnlyList<string> Names, IReadOnlyList<string>? Rxnorm = null, bool Everyday = false);
 
 /// <summary>A product of one or more agents that its name does not spell out.</summary>
 internal sealed record ProductNames(IReadOnlyList<string> Names, IReadOnlyList<string> Agents, IReadOnlyList<string>? Rxnorm = null);
