@@ -1,0 +1,110 @@
+using System.Globalization;
+using DecisionSupport.Browser.Tests.Browsers;
+using DecisionSupport.Browser.Tests.Pages;
+using DecisionSupport.Browser.Tests.Reports;
+
+namespace DecisionSupport.Browser.Tests;
+
+public sealed class PrintTests(TestBrowser browser)
+{
+    // Text of rows and entries that must not be cut in two, as one string each; of a list within a list only the inner.
+    private const string Kept = """
+        () => [...document.querySelectorAll('tbody tr, #option-overview ol > li, #references li, dl > div, h2, h3, h4')]
+            .filter(e => e.checkVisibility() && e.getBoundingClientRect().height > 0).map(e => e.textContent)
+        """;
+
+    public static TheoryData<string, string> Prints
+    {
+        get
+        {
+            var prints = new TheoryData<string, string>();
+            foreach (var sample in SampleReports.Names)
+            {
+                prints.Add(sample, Paper.A4.Name);
+                prints.Add(sample, Paper.Letter.Name);
+            }
+
+            return prints;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Prints))]
+    public async Task Every_page_has_its_number_and_all_its_text_between_the_margins(string sample, string paperName)
+    {
+        var paper = Paper.Named(paperName);
+        await using var visit = await browser.OpenAsync(SampleReports.AddressOf(sample), View.Desk with { Width = paper.Pixels, Print = true });
+
+        Assert.Equal(0, await Layout.SidewaysAsync(visit));
+        Found.Nothing(await Layout.BeyondAsync(visit, paper.Pixels));
+        Found.Nothing(await Layout.SpillingAsync(visit));
+
+        var print = await PrintedReport.PrintAsync(visit.Page, paper);
+
+        Assert.InRange(print.Pages.Count, 1, 45);
+        Assert.All(print.Pages, p => Assert.InRange(p.Width, paper.Width - 1, paper.Width + 1));
+        Assert.All(print.Pages, p => Assert.InRange(p.Height, paper.Height - 1, paper.Height + 1));
+        Assert.Equal(
+            Enumerable.Range(1, print.Pages.Count).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n}/{print.Pages.Count}")),
+            print.Pages.Select(p => p.Footer.Replace(" ", "", StringComparison.Ordinal)));
+        Found.Nothing(print.Pages.SelectMany(p => p.OnTheMargin));
+        Assert.DoesNotContain(print.Pages, p => p.Text.Length == 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Prints))]
+    public async Task No_row_and_no_entry_is_cut_in_two(string sample, string paperName)
+    {
+        var paper = Paper.Named(paperName);
+        await using var visit = await browser.OpenAsync(SampleReports.AddressOf(sample), View.Desk with { Width = paper.Pixels, Print = true });
+        var kept = (await visit.MeasureAsync<string[]>(Kept)).Select(PrintedReport.Plain).Where(t => t.Length > 0).ToList();
+
+        var print = await PrintedReport.PrintAsync(visit.Page, paper);
+
+        Assert.NotEmpty(kept);
+        Found.Nothing(kept.Where(text => !print.Pages.Any(p => p.Text.Contains(text, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Table_that_runs_over_a_page_repeats_its_headers()
+    {
+        await using var visit = await browser.OpenAsync(SampleReports.AddressOf("pten-loss-metastatic"), View.Desk with { Print = true });
+        await visit.MeasureAsync<bool>("""
+            () => {
+                const body = document.querySelector('#pathway tbody');
+                for (let i = 0; i < 3; i++) body.insertAdjacentHTML('beforeend', body.innerHTML);
+                return true;
+            }
+            """);
+
+        var print = await PrintedReport.PrintAsync(visit.Page, Paper.A4);
+
+        Assert.True(print.Pages.Count(p => p.Text.Contains("NodeInthispatientResultMechanism", StringComparison.Ordinal)) > 1);
+    }
+
+    [Theory]
+    [InlineData("pten-loss-metastatic")]
+    [InlineData("her2-negative")]
+    public async Task What_is_folded_on_the_screen_is_printed_in_full(string sample)
+    {
+        await using var visit = await browser.OpenAsync(SampleReports.AddressOf(sample), View.Desk);
+        await Layout.UnfoldAsync(visit);
+        var sections = await visit.MeasureAsync<string[]>("() => [...document.querySelectorAll('main p, main li:not(:has(li))')].filter(e => e.checkVisibility()).map(e => e.textContent)");
+        await visit.Page.ReloadAsync();
+
+        var print = await PrintedReport.PrintAsync(visit.Page, Paper.A4);
+
+        // A paragraph may run over a page, so the pages are read as one.
+        var text = string.Concat(print.Pages.Select(p => p.Text));
+        Found.Nothing(sections.Select(PrintedReport.Plain).Where(s => !text.Contains(s, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Paper_stays_white_in_dark_mode()
+    {
+        await using var visit = await browser.OpenAsync(SampleReports.AddressOf("her2-negative"), View.Desk with { Dark = true, Print = true });
+
+        Assert.Equal("rgb(255, 255, 255)", await visit.MeasureAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        Assert.Equal("rgb(0, 0, 0)", await visit.MeasureAsync<string>("() => getComputedStyle(document.body).color"));
+    }
+}
