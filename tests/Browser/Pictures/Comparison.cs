@@ -1,70 +1,65 @@
-using BigGustave;
-
 namespace DecisionSupport.Browser.Tests.Pictures;
 
 /// <summary>
-/// Whether two pictures look the same. Another version of the browser smooths letters differently, which moves hardly any ink; a line that
-/// breaks elsewhere or a box that moves changes many squares. The size must be the same to the pixel.
+/// Whether two pictures look the same. They are compared square by square: another version of the browser smooths letters differently,
+/// which moves hardly any ink within a square; a line that breaks elsewhere or a box that moves changes many. The size must be the same.
 /// </summary>
 internal sealed class Comparison
 {
-    /// <summary>Shades, of 255, by which a square may differ unseen.</summary>
+    /// <summary>Side of a square in points of the picture.</summary>
+    public const int Square = 4;
+
+    /// <summary>Shades, of 255, by which the mean of a square may differ unseen.</summary>
     public const int Tolerance = 20;
 
     /// <summary>Share of squares that may differ by more.</summary>
     public const double Share = 0.002;
 
-    private readonly List<(int Column, int Row)> _differing = [];
+    private readonly Picture _received;
+    private readonly bool _sameSize;
+    private readonly int _squares;
+    private readonly HashSet<(int Column, int Row)> _differing;
 
-    private Comparison(Picture approved, Picture received)
+    public Comparison(Picture approved, Picture received)
     {
-        (Approved, Received) = (approved, received);
-        if (!SameSize)
-        {
-            return;
-        }
-
-        for (var column = 0; column < approved.Columns; column++)
-        {
-            for (var row = 0; row < approved.Rows; row++)
-            {
-                if (Math.Abs(approved[column, row] - received[column, row]) > Tolerance)
-                {
-                    _differing.Add((column, row));
-                }
-            }
-        }
+        _received = received;
+        _sameSize = (approved.Width, approved.Height) == (received.Width, received.Height);
+        var (columns, rows) = ((received.Width + Square - 1) / Square, (received.Height + Square - 1) / Square);
+        _squares = columns * rows;
+        _differing = !_sameSize ? [] :
+        [
+            .. Enumerable.Range(0, rows)
+                .SelectMany(row => Enumerable.Range(0, columns).Select(column => (column, row)))
+                .Where(s => Math.Abs(Mean(approved, s) - Mean(received, s)) > Tolerance),
+        ];
+        Verdict = _sameSize
+            ? $"{_differing.Count} of {_squares} squares differ, from {2 * Square * _differing.Select(d => d.Row).DefaultIfEmpty().Min()} px down the page"
+            : $"{2 * approved.Width} x {2 * approved.Height} became {2 * received.Width} x {2 * received.Height}";
     }
 
-    public Picture Approved { get; }
+    public bool LooksTheSame => _sameSize && _differing.Count <= Share * _squares;
 
-    public Picture Received { get; }
-
-    public bool SameSize => (Approved.Width, Approved.Height) == (Received.Width, Received.Height);
-
-    public bool LooksTheSame => SameSize && _differing.Count <= Share * Approved.Columns * Approved.Rows;
-
-    public string Verdict => SameSize
-        ? $"{_differing.Count} of {Approved.Columns * Approved.Rows} squares differ; the first at {_differing.FirstOrDefault().Column * Picture.Square};{_differing.Select(d => d.Row).DefaultIfEmpty().Min() * Picture.Square}"
-        : $"{Approved.Width} x {Approved.Height} became {Received.Width} x {Received.Height}";
-
-    public static Comparison Of(Picture approved, Picture received) => new(approved, received);
+    /// <summary>What differs, in words, in pixels of the page.</summary>
+    public string Verdict { get; }
 
     /// <summary>The received picture, pale, with the squares that differ in red.</summary>
-    public byte[] Drawing()
+    public byte[] Drawing() => _received.ToPng((x, y) => _differing.Contains((x / Square, y / Square))
+        ? new BigGustave.Pixel(220, 0, 0)
+        : Picture.Grey((byte)(128 + (_received[x, y] / 2))));
+
+    private static int Mean(Picture picture, (int Column, int Row) square)
     {
-        var differing = _differing.ToHashSet();
-        var png = PngBuilder.Create(Received.Width, Received.Height, false);
-        for (var x = 0; x < Received.Width; x++)
+        var (left, top) = (square.Column * Square, square.Row * Square);
+        var (right, bottom) = (Math.Min(left + Square, picture.Width), Math.Min(top + Square, picture.Height));
+        var sum = 0;
+        for (var x = left; x < right; x++)
         {
-            for (var y = 0; y < Received.Height; y++)
+            for (var y = top; y < bottom; y++)
             {
-                var square = (x / Picture.Square, y / Picture.Square);
-                var shade = (byte)(128 + (Received[square.Item1, square.Item2] / 2));
-                png.SetPixel(differing.Contains(square) ? new Pixel(220, 0, 0) : new Pixel(shade, shade, shade), x, y);
+                sum += picture[x, y];
             }
         }
 
-        return png.Save();
+        return sum / ((right - left) * (bottom - top));
     }
 }

@@ -2,59 +2,70 @@ using BigGustave;
 
 namespace DecisionSupport.Browser.Tests.Pictures;
 
-/// <summary>A picture as shades of grey in squares: fine enough to see a word move, coarse enough not to see how its edges were smoothed.</summary>
+/// <summary>
+/// A screenshot in greys at half its size: enough to see a word move or a box disappear, too little to see how a letter's edges were
+/// smoothed, and a tenth of the bytes to keep.
+/// </summary>
 internal sealed class Picture
 {
-    /// <summary>Side of a square in pixels.</summary>
-    public const int Square = 8;
-
     private readonly byte[,] _shades;
 
-    private Picture(int width, int height, byte[,] shades) => (Width, Height, _shades) = (width, height, shades);
+    private Picture(byte[,] shades) => _shades = shades;
 
-    public int Width { get; }
+    public int Width => _shades.GetLength(0);
 
-    public int Height { get; }
+    public int Height => _shades.GetLength(1);
 
-    public int Columns => _shades.GetLength(0);
+    /// <summary>Shade of a point, 0 black to 255 white.</summary>
+    public byte this[int x, int y] => _shades[x, y];
 
-    public int Rows => _shades.GetLength(1);
-
-    /// <summary>Mean shade of a square, 0 black to 255 white.</summary>
-    public byte this[int column, int row] => _shades[column, row];
-
-    public static Picture Read(byte[] png)
+    public static Picture Of(int width, int height, Func<int, int, byte> shadeAt)
     {
-        var image = Png.Open(png);
-        return Of(image.Width, image.Height, (x, y) =>
+        var shades = new byte[width, height];
+        for (var x = 0; x < width; x++)
         {
-            var pixel = image.GetPixel(x, y);
-            return ((299 * pixel.R) + (587 * pixel.G) + (114 * pixel.B)) / 1000;
-        });
-    }
-
-    public static Picture Of(int width, int height, Func<int, int, int> shadeAt)
-    {
-        var shades = new byte[(width + Square - 1) / Square, (height + Square - 1) / Square];
-        for (var column = 0; column < shades.GetLength(0); column++)
-        {
-            for (var row = 0; row < shades.GetLength(1); row++)
+            for (var y = 0; y < height; y++)
             {
-                var (left, top) = (column * Square, row * Square);
-                var (right, bottom) = (Math.Min(left + Square, width), Math.Min(top + Square, height));
-                var sum = 0;
-                for (var x = left; x < right; x++)
-                {
-                    for (var y = top; y < bottom; y++)
-                    {
-                        sum += shadeAt(x, y);
-                    }
-                }
-
-                shades[column, row] = (byte)(sum / ((right - left) * (bottom - top)));
+                shades[x, y] = shadeAt(x, y);
             }
         }
 
-        return new Picture(width, height, shades);
+        return new Picture(shades);
     }
+
+    /// <summary>A picture as it was saved.</summary>
+    public static Picture Read(byte[] png)
+    {
+        var image = Png.Open(png);
+        return Of(image.Width, image.Height, (x, y) => (byte)Shade(image.GetPixel(x, y)));
+    }
+
+    /// <summary>A screenshot, made smaller. An odd last row or column is left out.</summary>
+    public static Picture OfScreen(byte[] png)
+    {
+        var image = Png.Open(png);
+        int At(int x, int y) => Shade(image.GetPixel(x, y));
+        return Of(image.Width / 2, image.Height / 2, (x, y) =>
+            (byte)((At(2 * x, 2 * y) + At((2 * x) + 1, 2 * y) + At(2 * x, (2 * y) + 1) + At((2 * x) + 1, (2 * y) + 1)) / 4));
+    }
+
+    /// <summary>Writes it as a PNG, each point as <paramref name="paint"/> has it.</summary>
+    public byte[] ToPng(Func<int, int, Pixel>? paint = null)
+    {
+        var png = PngBuilder.Create(Width, Height, false);
+        for (var x = 0; x < Width; x++)
+        {
+            for (var y = 0; y < Height; y++)
+            {
+                png.SetPixel(paint?.Invoke(x, y) ?? Grey(this[x, y]), x, y);
+            }
+        }
+
+        return png.Save(new PngBuilder.SaveOptions { AttemptCompression = true });
+    }
+
+    public static Pixel Grey(byte shade) => new(shade, shade, shade);
+
+    // What the eye makes of a colour (ITU-R BT.601).
+    private static int Shade(Pixel pixel) => ((299 * pixel.R) + (587 * pixel.G) + (114 * pixel.B)) / 1000;
 }
