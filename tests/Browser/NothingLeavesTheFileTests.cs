@@ -18,7 +18,6 @@ public sealed class NothingLeavesTheFileTests(TestBrowser browser)
         await Layout.UnfoldAsync(visit);
         await visit.Page.EmulateMediaAsync((View.Desk with { Dark = true }).Media());
         await visit.Page.SetViewportSizeAsync(View.Phone.Width, View.Phone.Height);
-        await visit.Page.PdfAsync();
 
         Assert.Equal([file.AbsoluteUri], visit.Requests);
         Assert.Empty(visit.Complaints);

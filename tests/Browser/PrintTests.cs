@@ -35,7 +35,7 @@ public sealed class PrintTests(TestBrowser browser)
 
     [Theory]
     [MemberData(nameof(Prints))]
-    public async Task Every_page_has_its_number_and_all_its_text_between_the_margins(string sample, string paperName)
+    public async Task Every_page_is_numbered_and_whole_and_no_row_or_entry_is_cut_in_two(string sample, string paperName)
     {
         var paper = Paper.Named(paperName);
         await using var visit = await browser.OpenAsync(SampleReports.AddressOf(sample), View.Desk with { Width = paper.Pixels, Print = true });
@@ -44,30 +44,16 @@ public sealed class PrintTests(TestBrowser browser)
         Found.Nothing(await Layout.BeyondAsync(visit, paper.Pixels));
         Found.Nothing(await Layout.SpillingAsync(visit));
 
+        var kept = (await visit.MeasureAsync<string[][]>(Kept)).Select(parts => parts.Select(PrintedReport.Plain).Where(t => t.Length > 0).ToList()).Where(p => p.Count > 0).ToList();
         var print = await PrintAsync(visit, paper);
 
-        Assert.InRange(print.Pages.Count, 1, 45);
-        Assert.All(print.Pages, p => Assert.InRange(p.Width, paper.Width - 1, paper.Width + 1));
-        Assert.All(print.Pages, p => Assert.InRange(p.Height, paper.Height - 1, paper.Height + 1));
-        Assert.Equal(
-            Enumerable.Range(1, print.Pages.Count).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n}/{print.Pages.Count}")),
-            print.Pages.Select(p => p.Footer.Replace(" ", "", StringComparison.Ordinal)));
+        HasPagesOf(paper, print.Pages);
         Found.Nothing(print.Pages.SelectMany(p => p.OnTheMargin));
-        Assert.DoesNotContain(print.Pages, p => p.Text.Length == 0);
-    }
 
-    [Theory]
-    [MemberData(nameof(Prints))]
-    public async Task No_row_and_no_entry_is_cut_in_two(string sample, string paperName)
-    {
-        var paper = Paper.Named(paperName);
-        await using var visit = await browser.OpenAsync(SampleReports.AddressOf(sample), View.Desk with { Width = paper.Pixels, Print = true });
-        var kept = (await visit.MeasureAsync<string[][]>(Kept)).Select(parts => parts.Select(PrintedReport.Plain).Where(t => t.Length > 0).ToList()).Where(p => p.Count > 0).ToList();
-
-        var pages = (await PrintAsync(visit, paper)).Pages.Select(p => p.Text).ToList();
-
+        var texts = print.Pages.Select(p => p.Text).ToList();
         Assert.NotEmpty(kept);
-        Found.Nothing(kept.Where(parts => !pages.Exists(page => parts.TrueForAll(part => page.Contains(part, StringComparison.Ordinal)))).Select(parts => string.Join(" | ", parts)));
+        Assert.DoesNotContain(texts, text => text.Length == 0);
+        Found.Nothing(kept.Where(parts => !texts.Exists(page => parts.TrueForAll(part => page.Contains(part, StringComparison.Ordinal)))).Select(parts => string.Join(" | ", parts)));
     }
 
     [Fact]
@@ -123,6 +109,16 @@ public sealed class PrintTests(TestBrowser browser)
 
         Assert.Equal("rgb(255, 255, 255)", await visit.MeasureAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         Assert.Equal("rgb(0, 0, 0)", await visit.MeasureAsync<string>("() => getComputedStyle(document.body).color"));
+    }
+
+    private static void HasPagesOf(Paper paper, IReadOnlyList<PrintedPage> pages)
+    {
+        Assert.InRange(pages.Count, 1, 45);
+        Assert.All(pages, p => Assert.InRange(p.Width, paper.Width - 1, paper.Width + 1));
+        Assert.All(pages, p => Assert.InRange(p.Height, paper.Height - 1, paper.Height + 1));
+        Assert.Equal(
+            Enumerable.Range(1, pages.Count).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n}/{pages.Count}")),
+            pages.Select(p => p.Footer.Replace(" ", "", StringComparison.Ordinal)));
     }
 
     private static async Task<PrintedReport> PrintAsync(Visit visit, Paper paper)
