@@ -124,6 +124,7 @@ public sealed class PrintTests(TestBrowser browser)
     private static async Task<PrintedReport> PrintAsync(Visit visit, Paper paper)
     {
         await visit.Page.AddStyleTagAsync(new PageAddStyleTagOptions { Content = NoLigatures });
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         return await PrintedReport.PrintAsync(visit.Page, paper);
     }
 }
