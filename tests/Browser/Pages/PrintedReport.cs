@@ -10,6 +10,15 @@ internal sealed class PrintedReport
 
     public IReadOnlyList<PrintedPage> Pages { get; }
 
+    /// <summary>Whether a text stands on a page, or begins at the foot of one column and goes on at the head of the next page's.</summary>
+    public bool Says(string plain)
+    {
+        var texts = Pages.Select(p => p.Text).ToList();
+        return texts.Exists(page => page.Contains(plain, StringComparison.Ordinal))
+            || texts.Zip(texts.Skip(1)).Any(pair => Enumerable.Range(1, plain.Length - 1).Any(cut =>
+                pair.First.Contains(plain[..cut], StringComparison.Ordinal) && pair.Second.Contains(plain[cut..], StringComparison.Ordinal)));
+    }
+
     /// <summary>The margins are those of the style sheet, as when a reader prints.</summary>
     public static async Task<PrintedReport> PrintAsync(IPage page, Paper paper) =>
         Read(await page.PdfAsync(new PagePdfOptions { Format = paper.Name, PrintBackground = false }));
