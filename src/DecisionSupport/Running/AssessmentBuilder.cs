@@ -42,6 +42,7 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
         Reported = f.Reported,
         Interpretation = f.Interpretation,
         Threshold = f.Threshold,
+        Inputs = f.Inputs,
         Rule = f.Rule,
     };
 

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using DecisionSupport.Answers;
 using DecisionSupport.Assessments;
+using DecisionSupport.Differences;
 using DecisionSupport.Explanations;
 using DecisionSupport.Facts;
 using DecisionSupport.Knowledge;
@@ -32,7 +34,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
     {
         var context = ContextOf(profile, options);
         var conclusions = _runner.Value.Run(context, cancellationToken);
-        var missing = new WhatIf(_runner.Value, Knowledge).Explore(conclusions, cancellationToken);
+        var missing = WhatIf.Explore(Unknowns.In(conclusions, Knowledge), new Trials(_runner.Value, Knowledge, conclusions, cancellationToken));
         return new AssessmentBuilder(Knowledge, conclusions).Build(ProvenanceOf(context), NowOf(options), missing);
     }
 
@@ -40,6 +42,19 @@ internal sealed class DecisionSupportService : IDecisionSupport
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         return Explainer.Explain(_runner.Value.Run(ContextOf(profile, options), cancellationToken), Knowledge, id);
+    }
+
+    public ProfileReadResult Answer(PatientProfile profile, IReadOnlyList<string> answers, AssessmentOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(answers);
+        return new SuppliedAnswers(Knowledge, options?.AsOf ?? profile.AsOf ?? Today(options)).Apply(profile, answers);
+    }
+
+    public AssessmentDifference Compare(PatientProfile before, PatientProfile after, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        Outcome Run(PatientProfile profile) => new(Knowledge, _runner.Value.Run(ContextOf(profile, options), cancellationToken));
+        return Comparison.Between(Run(before), Run(after));
     }
 
     private CaseContext ContextOf(PatientProfile profile, AssessmentOptions? options)
@@ -68,7 +83,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
         var pack = Knowledge.Document.Pack;
         return new Provenance(
             new EngineIdentity(engine.Name!, engine.Version!.ToString(3)),
-            new RulesIdentity(_pack.Id, _pack.Version, _pack.SourcesSha256),
+            new RulesIdentity(_pack.Id, _pack.Version, _pack.SourcesSha256) { Name = pack.Name, IntendedUse = pack.IntendedUse, Scope = pack.Scope },
             new KnowledgeIdentity(pack.Version, pack.Date, Knowledge.Sha256),
             new InputIdentity(Convert.ToHexStringLower(SHA256.HashData(ProfileWriter.ToCanonicalUtf8(context.Profile)))),
             context.Jurisdiction,
