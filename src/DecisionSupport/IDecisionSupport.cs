@@ -1,3 +1,4 @@
+using DecisionSupport.Answers;
 using DecisionSupport.Assessments;
 using DecisionSupport.Differences;
 using DecisionSupport.Explanations;
@@ -39,24 +40,18 @@ public interface IDecisionSupport
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     ExplainedItem? Explain(PatientProfile profile, string id, AssessmentOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>A profile as it would be with answers to open questions. An answer on a biomarker replaces every result of it.</summary>
+    /// <summary>Finds what answers to open questions would change, by assessing the profile with and without them.</summary>
     /// <param name="profile">The profile.</param>
     /// <param name="answers">
     /// Answers such as <c>muc4=high</c>, <c>er=40 %</c>, <c>igf1r=2+</c>, <c>pik3ca=p.H1047R</c>, <c>fcgr3a=F/F</c>, <c>clinical.lvefPercent=35</c> or
-    /// <c>medications=omeprazole, ketoconazole</c>.
+    /// <c>medications=omeprazole, ketoconazole</c>. An answer on a biomarker replaces every result of it: it stands for one conclusive test.
     /// </param>
-    /// <param name="options">Fixes the day against which dates are checked; null = that of the profile, else of the clock.</param>
-    /// <returns>The profile, or every problem, its path being the biomarker or field, or <c>answer N</c> where that is not known.</returns>
-    ProfileReadResult Answer(PatientProfile profile, IReadOnlyList<string> answers, AssessmentOptions? options = null);
-
-    /// <summary>Finds what differs between two assessments, without what missing answers would change in either.</summary>
-    /// <param name="before">One profile.</param>
-    /// <param name="after">Another, such as <see cref="Answer"/> gives.</param>
-    /// <param name="options">Choices for both; null = defaults.</param>
+    /// <param name="options">Choices; null = defaults.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    /// <returns>What differs; empty where nothing does.</returns>
-    /// <exception cref="InvalidProfileException">A profile breaks the rules of the format.</exception>
+    /// <returns>The difference; empty where the answers change nothing.</returns>
+    /// <exception cref="InvalidAnswersException">An answer cannot be read or is not possible; every problem is named.</exception>
+    /// <exception cref="InvalidProfileException">The profile breaks the rules of the format.</exception>
     /// <exception cref="ArgumentException">The jurisdiction is not known.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    AssessmentDifference Compare(PatientProfile before, PatientProfile after, AssessmentOptions? options = null, CancellationToken cancellationToken = default);
+    WhatIfResult WhatIf(PatientProfile profile, IReadOnlyList<string> answers, AssessmentOptions? options = null, CancellationToken cancellationToken = default);
 }

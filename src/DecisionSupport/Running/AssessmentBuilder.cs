@@ -7,7 +7,7 @@ namespace DecisionSupport.Running;
 /// <summary>Decides suggested or excluded, ranks, and gathers everything that is cited.</summary>
 internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions conclusions)
 {
-    public Assessment Build(Provenance provenance, DateTimeOffset now, IReadOnlyList<MissingInput> missing)
+    public Assessment Build(Provenance provenance, DateTimeOffset now, IReadOnlyList<MissingInput> missing, PairSearch? pairs = null)
     {
         var findings = conclusions.Findings.Select(FindingOf).ToList();
         var mechanisms = MechanismsOf();
@@ -26,6 +26,7 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
             Suggestions = suggestions,
             Excluded = excluded,
             Missing = missing,
+            MissingPairs = pairs ?? PairSearch.None,
             DataIssues = conclusions.Issues,
             Evidence = evidence,
             References = Citations.References(knowledge, evidence, findings, suggestions, excluded),

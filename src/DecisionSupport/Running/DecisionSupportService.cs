@@ -34,8 +34,8 @@ internal sealed class DecisionSupportService : IDecisionSupport
     {
         var context = ContextOf(profile, options);
         var conclusions = _runner.Value.Run(context, cancellationToken);
-        var missing = WhatIf.Explore(Unknowns.In(conclusions, Knowledge), new Trials(_runner.Value, Knowledge, conclusions, cancellationToken));
-        return new AssessmentBuilder(Knowledge, conclusions).Build(ProvenanceOf(context), NowOf(options), missing);
+        var (missing, pairs) = Running.WhatIf.Explore(Unknowns.In(conclusions, Knowledge), new Trials(_runner.Value, Knowledge, conclusions, cancellationToken));
+        return new AssessmentBuilder(Knowledge, conclusions).Build(ProvenanceOf(context), NowOf(options), missing, pairs);
     }
 
     public ExplainedItem? Explain(PatientProfile profile, string id, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
@@ -44,17 +44,27 @@ internal sealed class DecisionSupportService : IDecisionSupport
         return Explainer.Explain(_runner.Value.Run(ContextOf(profile, options), cancellationToken), Knowledge, id);
     }
 
-    public ProfileReadResult Answer(PatientProfile profile, IReadOnlyList<string> answers, AssessmentOptions? options = null)
+    public WhatIfResult WhatIf(PatientProfile profile, IReadOnlyList<string> answers, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(answers);
-        return new SuppliedAnswers(Knowledge, options?.AsOf ?? profile.AsOf ?? Today(options)).Apply(profile, answers);
-    }
+        var before = ContextOf(profile, options);
+        var answered = new SuppliedAnswers(Knowledge, before.AsOf).Apply(before.Profile, answers);
+        if (!answered.IsValid)
+        {
+            throw new InvalidAnswersException(answered.Problems);
+        }
 
-    public AssessmentDifference Compare(PatientProfile before, PatientProfile after, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        Outcome Run(PatientProfile profile) => new(Knowledge, _runner.Value.Run(ContextOf(profile, options), cancellationToken));
-        return Comparison.Between(Run(before), Run(after));
+        var after = ContextOf(answered.Profile, options);
+        Outcome Run(CaseContext context) => new(Knowledge, _runner.Value.Run(context, cancellationToken));
+        return new WhatIfResult
+        {
+            ProfileId = profile.ProfileId,
+            GeneratedAt = NowOf(options),
+            Provenance = ProvenanceOf(before),
+            AnsweredInput = ProvenanceOf(after).Input,
+            Answers = answers,
+            Difference = Comparison.Between(Run(before), Run(after)),
+        };
     }
 
     private CaseContext ContextOf(PatientProfile profile, AssessmentOptions? options)

@@ -7,6 +7,9 @@ internal sealed record Unknown(string? Biomarker, string? Field, string Name, Mi
 {
     /// <summary>Biomarker id or field.</summary>
     public string Input => Biomarker ?? Field!;
+
+    /// <summary>The answer as <c>what-if --set</c> takes it.</summary>
+    public string Set(TrialAnswer answer) => $"{Input}={answer.Given}";
 }
 
 /// <summary>An answer to try.</summary>
