@@ -78,6 +78,7 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
         MetastaticRegimens = history.MetastaticRegimens,
         MonthsToRelapse = history.MonthsToRelapse is { } months ? Math.Round(months, 1) : null,
         PriorAgents = history.PriorAgents,
+        PriorAgentNames = [.. history.PriorAgents.Select(a => knowledge.Agent(a)?.Name ?? a)],
         Notes = history.Notes,
     };
 }
