@@ -46,7 +46,7 @@ public sealed class AssessmentSchemaTests
         { "/missing/0/kind", "\"lost\"" },
         { "/missing/0/wouldChange/0/set", "\"pik3ca\"" },
         { "/missing/0/wouldChange/0/difference/options/0/after/rank", "0" },
-        { "/missing/0/wouldChange/0/difference/exclusions/0/adds/0", "\"other\"" },
+        { "/missing/0/wouldChange/0/difference/exclusions/0/adds", "[\"other\"]" },
         { "/missingPairs/found/0/set", "[\"muc4=high\"]" },
         { "/findings/0/inputs", "null" },
         { "/dataIssues/0/severity", "\"fatal\"" },
