@@ -28,6 +28,9 @@ public sealed record Assessment
     /// <summary>One entry for every mechanism, in the order of the knowledge base; empty when out of scope.</summary>
     public required IReadOnlyList<MechanismAssessment> Mechanisms { get; init; }
 
+    /// <summary>Findings that bear on one another, those that ask for a check of the report first; empty when out of scope.</summary>
+    public required IReadOnlyList<FindingInteraction> Interactions { get; init; }
+
     /// <summary>Options to consider, best first.</summary>
     public required IReadOnlyList<Suggestion> Suggestions { get; init; }
 
@@ -36,6 +39,9 @@ public sealed record Assessment
 
     /// <summary>What was not known and what an answer would change, most consequential first.</summary>
     public required IReadOnlyList<MissingInput> Missing { get; init; }
+
+    /// <summary>What two answers would change of inputs that alone change nothing.</summary>
+    public PairSearch MissingPairs { get; init => field = value ?? PairSearch.None; } = PairSearch.None;
 
     /// <summary>Contradictions and doubts in the input, by severity, path and code.</summary>
     public required IReadOnlyList<DataIssue> DataIssues { get; init; }

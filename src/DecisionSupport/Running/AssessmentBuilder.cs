@@ -7,13 +7,14 @@ namespace DecisionSupport.Running;
 /// <summary>Decides suggested or excluded, ranks, and gathers everything that is cited.</summary>
 internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions conclusions)
 {
-    public Assessment Build(Provenance provenance, DateTimeOffset now, IReadOnlyList<MissingInput> missing)
+    public Assessment Build(Provenance provenance, DateTimeOffset now, IReadOnlyList<MissingInput> missing, PairSearch? pairs = null)
     {
         var findings = conclusions.Findings.Select(FindingOf).ToList();
         var mechanisms = MechanismsOf();
+        var interactions = InteractionsOf();
         var suggestions = Options.Suggestions(knowledge, conclusions);
         var excluded = Options.Excluded(knowledge, conclusions);
-        var evidence = Citations.Evidence(knowledge, mechanisms, suggestions, excluded);
+        var evidence = Citations.Evidence(knowledge, mechanisms, interactions, suggestions, excluded);
         return new Assessment
         {
             ProfileId = conclusions.Context.Profile.ProfileId,
@@ -23,9 +24,11 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
             Case = CaseOf(conclusions.Context.History),
             Findings = findings,
             Mechanisms = mechanisms,
+            Interactions = interactions,
             Suggestions = suggestions,
             Excluded = excluded,
             Missing = missing,
+            MissingPairs = pairs ?? PairSearch.None,
             DataIssues = conclusions.Issues,
             Evidence = evidence,
             References = Citations.References(knowledge, evidence, findings, suggestions, excluded),
@@ -42,6 +45,7 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
         Reported = f.Reported,
         Interpretation = f.Interpretation,
         Threshold = f.Threshold,
+        Inputs = f.Inputs,
         Rule = f.Rule,
     };
 
@@ -65,6 +69,18 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
         Defeats = m.Definition.Defeats,
     };
 
+    // What findings mean for one another is said where mechanisms are: not for a patient for whom these rules do not speak.
+    private List<FindingInteraction> InteractionsOf() => conclusions.Scope.Status == ScopeStatus.OutOfScope ? [] : [.. conclusions.Interactions.Select(i => new FindingInteraction
+    {
+        Id = i.Definition.Id,
+        Name = i.Definition.Name,
+        Kind = i.Definition.Kind,
+        Findings = [.. i.Findings.Select(f => f.Id).Order(StringComparer.Ordinal)],
+        Text = i.Definition.Text,
+        Evidence = i.Definition.Evidence,
+        Rule = i.Rule,
+    })];
+
     private static List<string> EvidenceOf(MechanismConclusion m, EvidenceDirection direction) =>
         [.. (m.Judgement?.Weighed ?? []).Where(w => w.Item.Direction == direction).Select(w => w.Item.Id)];
 
@@ -76,6 +92,7 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
         MetastaticRegimens = history.MetastaticRegimens,
         MonthsToRelapse = history.MonthsToRelapse is { } months ? Math.Round(months, 1) : null,
         PriorAgents = history.PriorAgents,
+        PriorAgentNames = [.. history.PriorAgents.Select(a => knowledge.Agent(a)?.Name ?? a)],
         Notes = history.Notes,
     };
 }

@@ -1,4 +1,5 @@
 using DecisionSupport.Assessments;
+using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.Reporting.Tests.Samples;
 
@@ -72,33 +73,23 @@ internal static class PtenLoss
             },
             Mechanism("impaired-adcc", "Impaired ADCC", "immune-effector", Presence.Absent, null),
         ],
+        Interactions =
+        [
+            new FindingInteraction
+            {
+                Id = "pten-loss-with-active-src",
+                Name = "PTEN loss and active SRC",
+                Kind = InteractionKind.OneChain,
+                Findings = ["finding-pten", "finding-src-py416"],
+                Text = "PTEN switches SRC off, so its loss can leave SRC active. The two findings may be one chain: do not count them as two.",
+                Evidence = ["pten-cell-lines"],
+                Rule = "interaction/pten-loss-with-active-src",
+            },
+        ],
         Suggestions = PtenLossOptions.Suggestions,
         Excluded = PtenLossOptions.Excluded,
-        Missing =
-        [
-            new MissingInput
-            {
-                Biomarker = "pik3ca",
-                Name = "PIK3CA mutation",
-                Reason = "not reported",
-                WouldChange =
-                [
-                    new PossibleAnswer("detected", "PI3K/AKT pathway activation would be replicated", [], [], ["pi3k-akt-activation"]),
-                    new PossibleAnswer("not-detected", "nothing changes", [], [], []),
-                ],
-            },
-            new MissingInput
-            {
-                Field = "clinical.ildHistory",
-                Name = "Interstitial lung disease",
-                Reason = "not reported",
-                WouldChange =
-                [
-                    new PossibleAnswer("active", "everolimus + trastuzumab + vinorelbine would be contraindicated", [], ["everolimus+trastuzumab+vinorelbine"], []),
-                ],
-            },
-            new MissingInput { Biomarker = "muc4", Name = "MUC4", Reason = "not reported", WouldChange = [] },
-        ],
+        Missing = PtenLossMissing.Missing,
+        MissingPairs = PtenLossMissing.Pairs,
         DataIssues =
         [
             new DataIssue(IssueSeverity.Warning, "/results/5", "conflicting-results", "Two IGF-1R results of the same day contradict each other; taken as equivocal."),
