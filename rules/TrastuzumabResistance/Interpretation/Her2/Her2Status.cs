@@ -9,13 +9,12 @@ namespace DecisionSupport.TrastuzumabResistance.Interpretation.Her2;
 internal static class Her2Status
 {
     private const string Rule = "interpret/her2";
-    private static readonly string[] NoResult = ["not-done", "failed", "unknown"];
 
     public static (BiomarkerFinding Finding, IReadOnlyList<DataIssue> Issues) Establish(BiomarkerDefinition biomarker, IEnumerable<ReportedResult> results, CaseContext context)
     {
         var all = results.OrderBy(r => r.Index).ToList();
         var reported = string.Join("; ", all.Select(r => ReportedText.Of(r.Result)));
-        var usable = all.Where(r => !NoResult.Contains(r.Result.Call)).ToList();
+        var usable = all.FindAll(r => r.Result.Call is not ("not-done" or "failed" or "unknown"));
         if (usable.Count == 0)
         {
             return (Finding(all[0].Result.Call!, FindingState.NotAssessed, [], "No HER2 test gave a result."), []);

@@ -2,10 +2,12 @@ using System.Text;
 using DecisionSupport.Engine.Explanations;
 using DecisionSupport.Facts;
 using DecisionSupport.Running;
+using DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation;
 
 namespace DecisionSupport.TrastuzumabResistance.Tests.WhyNot;
 
 /// <summary>Each rule of the pack says in readable words why it does or does not apply to a patient; the words are held in approved files.</summary>
+[NotInMutationRuns("The text of conditions changes when they are instrumented.")]
 public sealed class WhyNotTests
 {
     private static readonly RuleRunner Runner = new(Clinic.Pack);

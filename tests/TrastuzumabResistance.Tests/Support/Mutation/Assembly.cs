@@ -1,0 +1,1 @@
+[assembly: DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation.StopAtFirstFailure]
