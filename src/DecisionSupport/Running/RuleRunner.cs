@@ -58,6 +58,7 @@ internal sealed class RuleRunner
     [
         .. knowledge.Document.Biomarkers,
         .. knowledge.Document.Mechanisms,
+        .. knowledge.Document.Interactions,
         .. knowledge.Document.Combinations,
         .. knowledge.Document.Combinations.SelectMany(c => c.Agents.SelectMany(a => StatementsOf(c, knowledge.Agent(a)!, jurisdiction))),
     ];
