@@ -25,20 +25,20 @@ internal static class Her2Status
         var ihc = Latest(speaking.Where(r => AssayOf(r) == "ihc"), context, "IHC", issues);
         var ish = Latest(speaking.Where(r => AssayOf(r) == "ish"), context, "ISH", issues);
         var plain = Latest(speaking.Where(r => AssayOf(r) is not ("ihc" or "ish")), context, "HER2", issues);
-        if (ihc.Conflict || ish.Conflict)
+        var scored = ihc.Result is not null || ish.Result is not null;
+        if (ihc.Conflict || ish.Conflict || (!scored && plain.Conflict))
         {
             return (Finding("equivocal", FindingState.Equivocal, ["equivocal"], "HER2 results of the same specimen and date disagree."), issues);
         }
 
-        var score = ihc.Result is null ? IhcScore.Unknown : ScoreOf(ihc.Result.Result);
-        var group = ish.Result is null ? IshGroup.Unknown : GroupOf(ish.Result.Result);
-        if (ihc.Result is null && ish.Result is null)
+        if (!scored)
         {
             var call = plain.Result!.Result.Call!;
-            var state = plain.Conflict ? FindingState.Equivocal : StateOf(call);
-            return (Finding(plain.Conflict ? "equivocal" : call, state, [call], "As the laboratory called it; the score and the assay were not reported."), issues);
+            return (Finding(call, StateOf(call), [call], "As the laboratory called it; the score and the assay were not reported."), issues);
         }
 
+        var score = ihc.Result is null ? IhcScore.Unknown : ScoreOf(ihc.Result.Result);
+        var group = ish.Result is null ? IshGroup.Unknown : GroupOf(ish.Result.Result);
         var verdict = Her2Table.Decide(score, group);
         AddDiscordance(verdict, ihc.Result, ish.Result, plain.Result, issues);
         return (Finding(CallOf(verdict, score, group), verdict.State, Categories(verdict, score, group), verdict.Text), issues);
@@ -75,7 +75,7 @@ internal static class Her2Status
             return (top[0], true);
         }
 
-        issues.AddRange(ranked.Skip(top.Count).Where(r => Meaning(r) != Meaning(top[0])).Select(r => new DataIssue(
+        issues.AddRange(ranked.Skip(top.Count).Where(r => !Meaning(r).Equals(Meaning(top[0]))).Select(r => new DataIssue(
             IssueSeverity.Info, r.Path, "superseded-result", $"{assay}: an earlier result was superseded by a later one.")));
         return (top[0], false);
     }

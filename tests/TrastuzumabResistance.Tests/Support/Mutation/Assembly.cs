@@ -1,1 +1,4 @@
-[assembly: DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation.StopAtFirstFailure]
+using DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation;
+
+[assembly: StopAtFirstFailure]
+[assembly: TestCollectionOrderer(typeof(BroadTestsFirst))]
