@@ -59,6 +59,22 @@ public sealed class WeighingTests
             Judge("unknown", Item.For(T2).On("pik3ca", "detected", "hotspot"), Item.Against(T2).On("pik3ca", "detected")).Likelihood);
 
     [Fact]
+    public void An_item_for_one_of_several_classes_of_variant_is_for_that_subgroup() =>
+        Assert.Equal(
+            Likelihood.Likely,
+            Judge("unknown", Item.For(T2).On("pik3ca", "hotspot", "other-variant"), Item.Against(T2).On("pik3ca", "detected")).Likelihood);
+
+    [Fact]
+    public void An_item_on_two_biomarkers_is_for_the_subgroup_of_one_of_them()
+    {
+        var hotspotOrLoss = Item.For(T2) with { Biomarkers = [new BiomarkerCalls("pik3ca", ["hotspot"]), new BiomarkerCalls("pten", ["lost"])] };
+        var mutationOrDeletion = Item.For(T2) with { Biomarkers = [new BiomarkerCalls("pik3ca", ["detected"]), new BiomarkerCalls("pten", ["deleted"])] };
+
+        Assert.Equal(Likelihood.Likely, Judge("unknown", hotspotOrLoss, Item.Against(T2).On("pik3ca", "detected")).Likelihood);
+        Assert.Equal(Likelihood.Contested, Judge("unknown", mutationOrDeletion, Item.Against(T2).On("pik3ca", "detected")).Likelihood);
+    }
+
+    [Fact]
     public void An_item_on_several_states_speaks_where_one_of_them_holds_or_all_where_it_says_so()
     {
         var either = Item.For(T3) with { Biomarkers = [new BiomarkerCalls("pten", ["lost"]), new BiomarkerCalls("igf1r", ["positive"])] };

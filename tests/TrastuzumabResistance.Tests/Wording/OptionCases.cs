@@ -11,6 +11,6 @@ internal static class OptionCases
             .AfterThp().AfterTdxd().Clinically(c => c with { IldHistory = IldHistory.Past, LvefPercent = 45 }).Taking("clopidogrel", "omeprazole"), "US"),
         ("second line in China, brain metastases not known, checkpoint positive", A.HerTwoPositive().WithBrainMetastases(BrainMetastases.Unknown).AfterThp().Showing("pd1-tils=positive pd-l1=positive pten=reduced"), "CN"),
         ("residual disease", Situations.Of("residual"), "US"),
-        ("adjuvant, emtansine given before", A.HerTwoPositive().HrPositive().Adjuvant().AfterAdjuvantTrastuzumab("2026-06-01").Received("trastuzumab-emtansine", DiseaseSetting.Adjuvant, TherapyOutcome.Completed, end: "2026-01-01"), "US"),
+        ("adjuvant, neratinib given before", A.HerTwoPositive().HrPositive().Adjuvant().AfterAdjuvantTrastuzumab("2026-06-01").Received("neratinib", DiseaseSetting.Adjuvant, TherapyOutcome.Completed, end: "2026-08-01"), "US"),
     ];
 }
