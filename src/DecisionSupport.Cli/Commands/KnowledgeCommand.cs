@@ -1,5 +1,7 @@
 using System.CommandLine;
+using DecisionSupport.Checking;
 using DecisionSupport.Knowledge;
+using DecisionSupport.TrastuzumabResistance;
 
 namespace DecisionSupport.Cli.Commands;
 
@@ -21,7 +23,7 @@ internal static class KnowledgeCommand
         command.SetAction(async (parsed, _) =>
         {
             var knowledge = support.Value.Knowledge;
-            var problems = KnowledgeCheck.Run(knowledge);
+            IReadOnlyList<KnowledgeProblem> problems = [.. KnowledgeCheck.Run(knowledge), .. RuleCheck.Run(new TrastuzumabResistancePack())];
             var output = parsed.InvocationConfiguration.Output;
             foreach (var problem in problems)
             {

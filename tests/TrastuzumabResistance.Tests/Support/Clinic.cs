@@ -1,3 +1,4 @@
+using DecisionSupport.Differences;
 using DecisionSupport.Facts;
 using DecisionSupport.Running;
 using DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation;
@@ -18,6 +19,8 @@ internal static class Clinic
     public static TrastuzumabResistancePack Pack => SharedPack.Value;
 
     public static KnowledgeBase Knowledge => Pack.Knowledge;
+
+    public static AssessmentDifference WhatIf(PatientProfile profile, params IReadOnlyList<string> answers) => SharedService.Value.WhatIf(profile, answers).Difference;
 
     /// <summary>What a host gets: it also runs the rules again for every unknown, which takes many times as long.</summary>
     public static Assessment AssessAsHost(PatientProfile profile, string jurisdiction = "US") =>

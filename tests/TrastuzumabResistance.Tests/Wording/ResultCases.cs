@@ -16,7 +16,6 @@ internal static class ResultCases
         ("a number below a cut-off", p => p.With("pten", value: 49.5, unit: "H-score", assay: "ihc")),
         ("a number above a cut-off", p => p.With("p95her2", value: 2.8, unit: "RF/mm2", assay: "veratag", collected: Later)),
         ("a number without a cut-off", p => p.With("stromal-tils", value: 40, unit: "%")),
-        ("a number without a unit", p => p.With("muc4", value: 7)),
         ("a number in a unit without a cut-off", p => p.With("p95her2", value: 90, unit: "%")),
         ("a score that counts", p => p.With("igf1r", assay: "ihc", score: "2+", specimen: Specimen.Primary)),
         ("a score that nobody agreed on", p => p.With("muc4", assay: "ihc", score: "3+")),
