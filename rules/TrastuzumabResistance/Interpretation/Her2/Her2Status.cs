@@ -29,13 +29,13 @@ internal static class Her2Status
         var decisive = scored ? [.. ihc.Top, .. ish.Top] : plain.Top;
         if (ihc.Conflict || ish.Conflict || (!scored && plain.Conflict))
         {
-            return (Finding("equivocal", FindingState.Equivocal, ["equivocal"], "HER2 results of the same specimen and date disagree.", decisive), issues);
+            return (Finding("equivocal", FindingState.Equivocal, [], "HER2 results of the same specimen and date disagree.", decisive), issues);
         }
 
         if (!scored)
         {
             var call = plain.Result!.Result.Call!;
-            return (Finding(call, StateOf(call), [call], "As the laboratory called it; the score and the assay were not reported.", decisive), issues);
+            return (Finding(call, StateOf(call), [], "As the laboratory called it; the score and the assay were not reported.", decisive), issues);
         }
 
         var score = ihc.Result is null ? IhcScore.Unknown : ScoreOf(ihc.Result.Result);

@@ -9,7 +9,7 @@ internal sealed class BuiltPerMutant<T>(Func<T> build)
 {
     private readonly Lock _gate = new();
     private T? _built;
-    private (int Mutant, string? Test) _turn;
+    private int _mutant;
 
     public T Value
     {
@@ -17,12 +17,12 @@ internal sealed class BuiltPerMutant<T>(Func<T> build)
         {
             lock (_gate)
             {
-                var turn = MutationRun.Turn;
-                if (_built is null || _turn != turn)
+                var mutant = MutationRun.Mutant;
+                if (_built is null || _mutant != mutant)
                 {
                     _built = null;
                     _built = build();
-                    _turn = turn;
+                    _mutant = mutant;
                 }
 
                 return _built;

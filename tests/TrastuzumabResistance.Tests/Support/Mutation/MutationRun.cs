@@ -7,12 +7,7 @@ internal static class MutationRun
 {
     private static readonly string? Number = Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE");
 
-    private static readonly bool RecordsCoverage = Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is not null;
-
     public static bool IsOn => Number is not null;
-
-    /// <summary>What may not be shared beyond: a mutant, and while Stryker records which test reaches which mutant also a test.</summary>
-    public static (int Mutant, string? Test) Turn => (Mutant, RecordsCoverage ? TestContext.Current.Test?.UniqueID : null);
 
     /// <summary>The mutant that is switched on; -1 for none.</summary>
     public static int Mutant
