@@ -41,7 +41,7 @@ internal static class Her2Status
         var score = ihc.Result is null ? IhcScore.Unknown : ScoreOf(ihc.Result.Result);
         var group = ish.Result is null ? IshGroup.Unknown : GroupOf(ish.Result.Result);
         var verdict = Her2Table.Decide(score, group);
-        AddDiscordance(verdict, ihc.Result, ish.Result, plain.Result, issues);
+        AddDiscordance(verdict, ish.Result, plain.Result, issues);
         return (Finding(CallOf(verdict, score, group), verdict.State, Categories(verdict, score, group), verdict.Text, decisive), issues);
 
         BiomarkerFinding Finding(string call, FindingState state, IReadOnlyList<string> categories, string text, IReadOnlyList<ReportedResult> spoke) =>
@@ -124,11 +124,11 @@ internal static class Her2Status
         _ => FindingState.Equivocal,
     };
 
-    private static void AddDiscordance(Her2Verdict verdict, ReportedResult? ihc, ReportedResult? ish, ReportedResult? plain, List<DataIssue> issues)
+    private static void AddDiscordance(Her2Verdict verdict, ReportedResult? ish, ReportedResult? plain, List<DataIssue> issues)
     {
         if (verdict.Discordance is { } text)
         {
-            issues.Add(new DataIssue(IssueSeverity.Warning, (ish ?? ihc)!.Path, "her2-discordance", text));
+            issues.Add(new DataIssue(IssueSeverity.Warning, ish!.Path, "her2-discordance", text));
         }
 
         if (plain is not null && StateOf(plain.Result.Call!) != verdict.State)
