@@ -1,5 +1,5 @@
 using System.Text;
-using DecisionSupport.Cli.Printing;
+using DecisionSupport.Reporting;
 
 namespace DecisionSupport.Cli.Tests;
 
@@ -65,24 +65,12 @@ public sealed class HtmlAndPdfTests : Workplace
     [Fact]
     public async Task Pdf_is_printed_where_there_is_a_browser()
     {
-        Assert.SkipUnless(HasBrowser(), "No Chromium on this machine.");
+        Assert.SkipUnless(PdfPrinter.IsAvailable, "No Chromium on this machine.");
 
         var run = await Cli.RunAsync("assess", Sample, "--format", "pdf", "--now", Cli.Now, "--out", PathTo("report.pdf"));
 
         Assert.Equal(new Cli.Outcome(0, "", ""), run);
         Assert.Equal(["report.pdf"], Files);
         Assert.Equal("%PDF-", Encoding.ASCII.GetString(await File.ReadAllBytesAsync(PathTo("report.pdf"), TestContext.Current.CancellationToken), 0, 5));
-    }
-
-    private static bool HasBrowser()
-    {
-        try
-        {
-            return Chromium.Find().Length > 0;
-        }
-        catch (UnavailableException)
-        {
-            return false;
-        }
     }
 }

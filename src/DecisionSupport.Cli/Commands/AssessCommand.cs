@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using DecisionSupport.Assessments;
-using DecisionSupport.Cli.Printing;
 using DecisionSupport.Reporting;
 using Spectre.Console;
 

@@ -1,13 +1,22 @@
 using System.Diagnostics;
 using System.Text;
+using DecisionSupport.Reporting.Printing;
 
-namespace DecisionSupport.Cli.Printing;
+namespace DecisionSupport.Reporting;
 
 /// <summary>Prints an HTML report to PDF, in a browser of its own that sees nothing else and is gone afterwards.</summary>
-internal static class PdfPrinter
+public static class PdfPrinter
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>Whether there is a browser to print with.</summary>
+    public static bool IsAvailable => Chromium.TryFind() is not null;
+
+    /// <summary>Prints a report.</summary>
+    /// <param name="html">The report, as <see cref="HtmlReport"/> writes it.</param>
+    /// <param name="cancellationToken">Stops the printing.</param>
+    /// <returns>The PDF.</returns>
+    /// <exception cref="PrinterUnavailableException">No Chromium was found, or it did not print.</exception>
     public static async Task<byte[]> PrintAsync(string html, CancellationToken cancellationToken)
     {
         var program = Chromium.Find();
@@ -17,7 +26,7 @@ internal static class PdfPrinter
             var (page, pdf) = (Path.Combine(folder.FullName, "report.html"), Path.Combine(folder.FullName, "report.pdf"));
             await File.WriteAllTextAsync(page, html, new UTF8Encoding(false), cancellationToken);
             await RunAsync(program, Arguments(folder.FullName, page, pdf), cancellationToken);
-            return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, cancellationToken) : throw new UnavailableException("Chromium did not print the report.");
+            return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, cancellationToken) : throw new PrinterUnavailableException("Chromium did not print the report.");
         }
         finally
         {
@@ -46,7 +55,7 @@ internal static class PdfPrinter
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })
-            ?? throw new UnavailableException("Chromium could not be started.");
+            ?? throw new PrinterUnavailableException("Chromium could not be started.");
         try
         {
             // What it says is drained, not shown: it names the file and warns about this machine.
@@ -57,7 +66,7 @@ internal static class PdfPrinter
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new UnavailableException("Chromium took too long to print the report.");
+            throw new PrinterUnavailableException("Chromium took too long to print the report.");
         }
         finally
         {

@@ -1,0 +1,50 @@
+using System.Net;
+using DecisionSupport.Server.Errors;
+using DecisionSupport.Server.Settings;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+
+namespace DecisionSupport.Server.Hosting;
+
+/// <summary>Where no issuer is named anyone who can reach the server could ask it: so it must be reachable from this machine only, or it does not start.</summary>
+internal sealed class LocalOnly(IServer server, IOptions<TrustOptions> trust) : IHostedLifecycleService
+{
+    /// <summary>Refuses what came over the network in the moment before the check, or through a name that another page chose.</summary>
+    public static async Task GuardAsync(HttpContext context, RequestDelegate next)
+    {
+        var isLocal = context.Connection.LocalIpAddress is not { } address || IPAddress.IsLoopback(address);
+        if (isLocal && IsLoopbackName(context.Request.Host.Host))
+        {
+            await next(context);
+            return;
+        }
+
+        await Outcome.WriteAsync(context.Response, StatusCodes.Status403Forbidden, new Problem("forbidden", "This server answers its own machine only: no issuer is named in Trust:Issuers."));
+    }
+
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        if (trust.Value.IsLocal && addresses.Any(a => !IsLoopback(a)))
+        {
+            throw new InvalidOperationException("The server is set to listen beyond this machine, but Trust:Issuers names nobody. Name issuers, or listen on 127.0.0.1 only.");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static bool IsLoopback(string address) => BindingAddress.Parse(address) is var binding && (binding.IsUnixPipe || binding.IsNamedPipe || IsLoopbackName(binding.Host));
+
+    private static bool IsLoopbackName(string host) => host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+}
