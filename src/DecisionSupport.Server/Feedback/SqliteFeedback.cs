@@ -69,6 +69,14 @@ internal sealed class SqliteFeedback(IOptions<FeedbackOptions> options) : IFeedb
         }
     }
 
+    /// <summary>A setting of the connection that writes.</summary>
+    internal async Task<string?> PragmaAsync(string name, CancellationToken cancellationToken)
+    {
+        await using var command = (await WriterAsync(cancellationToken)).CreateCommand();
+        command.CommandText = "PRAGMA " + name;
+        return (await command.ExecuteScalarAsync(cancellationToken))?.ToString();
+    }
+
     public void Dispose()
     {
         _writer?.Dispose();
