@@ -14,6 +14,6 @@ public sealed record FhirReadOptions
     /// <summary>The profile's id. Choose one that does not identify the patient.</summary>
     public string ProfileId { get; init => field = value ?? "fhir"; } = "fhir";
 
-    /// <summary>Setting of the disease where the record does not show it. A record that shows one goes before it. Null = then there is no profile.</summary>
+    /// <summary>Setting of the disease where the record does not show it; distant metastases in the record go before it. Null = a record that does not show it gives no profile.</summary>
     public DiseaseSetting? Setting { get; init; }
 }

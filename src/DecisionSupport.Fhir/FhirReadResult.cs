@@ -29,5 +29,12 @@ public sealed record FhirReadResult
     /// <summary>Adds the data issues of the reading to an assessment of the profile, so that every report of it shows them.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <returns>The assessment with both, in the documented order.</returns>
-    public Assessment AddTo(Assessment assessment) => throw new NotImplementedException();
+    public Assessment AddTo(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return assessment with
+        {
+            DataIssues = [.. assessment.DataIssues.Concat(DataIssues).Distinct().OrderBy(i => i.Severity).ThenBy(i => i.Path, StringComparer.Ordinal).ThenBy(i => i.Code, StringComparer.Ordinal).ThenBy(i => i.Message, StringComparer.Ordinal)],
+        };
+    }
 }
