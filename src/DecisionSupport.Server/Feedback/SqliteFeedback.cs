@@ -69,11 +69,11 @@ internal sealed class SqliteFeedback(IOptions<FeedbackOptions> options) : IFeedb
         }
     }
 
-    /// <summary>A setting of the connection that writes.</summary>
-    internal async Task<string?> PragmaAsync(string name, CancellationToken cancellationToken)
+    /// <summary>A statement on the connection that writes.</summary>
+    internal async Task<string?> RunAsync(string statement, CancellationToken cancellationToken)
     {
         await using var command = (await WriterAsync(cancellationToken)).CreateCommand();
-        command.CommandText = "PRAGMA " + name;
+        command.CommandText = statement;
         return (await command.ExecuteScalarAsync(cancellationToken))?.ToString();
     }
 

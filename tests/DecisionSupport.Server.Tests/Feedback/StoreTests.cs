@@ -70,7 +70,7 @@ public sealed class StoreTests(PostgreSqlServer postgreSql) : IClassFixture<Post
         await store.PrepareAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("wal", await PragmaAsync(file, "journal_mode"));
-        Assert.Equal("2", await store.PragmaAsync("synchronous", TestContext.Current.CancellationToken));
+        Assert.Equal("2", await store.RunAsync("PRAGMA synchronous", TestContext.Current.CancellationToken));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
