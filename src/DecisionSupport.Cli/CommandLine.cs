@@ -89,6 +89,7 @@ internal static class CommandLine
             AssessCommand.Create(support, streams),
             ValidateCommand.Create(support, streams),
             ExplainCommand.Create(support, streams),
+            WhatIfCommand.Create(support, streams),
             SchemaCommand.Create(),
             KnowledgeCommand.Create(support),
             Options.Verbose,

@@ -1,4 +1,6 @@
 using System.Globalization;
+using DecisionSupport.Assessments;
+using DecisionSupport.Facts;
 using DecisionSupport.Profiles;
 
 namespace DecisionSupport.TrastuzumabResistance.Interpretation;
@@ -29,6 +31,10 @@ internal static class ReportedText
             }
         }
     }
+
+    /// <summary>Results as the inputs of a finding.</summary>
+    public static IReadOnlyList<FindingInput> Inputs(IEnumerable<ReportedResult> all, IEnumerable<ReportedResult> decisive) =>
+        [.. all.Select(r => new FindingInput(r.Path, Of(r.Result), decisive.Contains(r), r.Result.Specimen, r.Result.Collected))];
 
     private static string Of(ReportedVariant variant) =>
         variant.Protein

@@ -25,14 +25,17 @@ internal static class ResultSelection
             issues.Add(new DataIssue(IssueSeverity.Warning, top[0].Source.Path, "conflicting-results",
                 $"{biomarker.Name}: results of the same rank disagree ({string.Join(" and ", top.Select(r => r.Call).Distinct())}); read as equivocal."));
             return (new BiomarkerFinding("interpret/finding", biomarker, "equivocal", FindingState.Equivocal, ["equivocal"], reported,
-                "Results of the same specimen and date disagree.", null), issues);
+                "Results of the same specimen and date disagree.", null) { Inputs = ReportedText.Inputs(all.Select(r => r.Source), top.Select(r => r.Source)) }, issues);
         }
 
         var chosen = top[0];
         issues.AddRange(informative.Except(top).Where(r => Rank(r, context) != Rank(chosen, context)).Where(r => r.State != chosen.State || r.Call != chosen.Call)
             .Select(r => new DataIssue(IssueSeverity.Info, r.Source.Path, "superseded-result",
                 $"{biomarker.Name}: {r.Call} was superseded by {chosen.Call} ({Reason(chosen, r, context)}).")));
-        return (new BiomarkerFinding(chosen.Rule, biomarker, chosen.Call, chosen.State, chosen.Categories, reported, chosen.Interpretation, chosen.Threshold), issues);
+        return (new BiomarkerFinding(chosen.Rule, biomarker, chosen.Call, chosen.State, chosen.Categories, reported, chosen.Interpretation, chosen.Threshold)
+        {
+            Inputs = ReportedText.Inputs(all.Select(r => r.Source), top.Select(r => r.Source)),
+        }, issues);
     }
 
     /// <summary>Rank of a result: specimen first (metastatic disease only), then day of collection.</summary>

@@ -19,6 +19,9 @@ internal static class BlockMarkup
             case ItemList list:
                 builder.Items(list.Items);
                 break;
+            case Suppositions suppositions:
+                builder.Suppositions(suppositions);
+                break;
             case Table table:
                 builder.Table(table, caption);
                 break;

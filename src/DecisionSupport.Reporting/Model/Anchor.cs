@@ -11,6 +11,11 @@ internal static class Anchor
 
     public static string Reference(int number) => $"reference-{number}";
 
+    /// <summary>An answer as <c>what-if --set</c> takes it, such as <c>pik3ca=detected</c>.</summary>
+    public static string Answer(string set) => "answer-" + Safe(set);
+
+    public static string Warning(string letter) => "warning-" + letter.ToLowerInvariant();
+
     // An id is ASCII by the schema; whatever else arrives must neither end an attribute nor split a name in two.
     private static string Safe(string id) => string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_'));
 }

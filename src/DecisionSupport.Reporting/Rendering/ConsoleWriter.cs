@@ -65,6 +65,9 @@ internal sealed class ConsoleWriter(IAnsiConsole console)
             case ItemList list:
                 Write(list.Items, "  ", 0);
                 break;
+            case Suppositions suppositions:
+                Write(suppositions.AsItems(), "  ", 0);
+                break;
             case Model.Table table:
                 console.Write(TableOf(table));
                 break;

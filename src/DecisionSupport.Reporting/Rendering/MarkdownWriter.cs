@@ -70,6 +70,9 @@ internal sealed class MarkdownWriter
             case ItemList list:
                 Write(list.Items, "");
                 break;
+            case Suppositions suppositions:
+                Write(suppositions.AsItems(), "");
+                break;
             case Table table:
                 Row(table.Headers.Select(MarkdownEscape.Inline));
                 Row(table.Headers.Select(_ => "---"));

@@ -1,3 +1,4 @@
+using DecisionSupport.Assessments;
 using DecisionSupport.Reporting.Model;
 using DecisionSupport.Reporting.Texts;
 
@@ -8,11 +9,20 @@ internal static class DataIssueSection
 {
     public static Section Of(ReportContext context)
     {
-        var issues = context.Assessment.DataIssues;
-        return new Section("data-issues", Text.Get("data-issues.title"), [issues.Count == 0 ? Phrases.NoneFound : new ItemList(
-        [
-            .. issues.Select(i => new Item(
-                Text.Say("data-issues.line", Rich.Strong(Text.Word(i.Severity)).As(i.Severity), i.Message) + Phrases.Id(i.Code) + Phrases.Id(i.Path))),
-        ])]);
+        var groups = DataProblems.Kinds.Select(kind => Group(context.Problems, kind)).Where(g => g.Children.Count > 0).ToList();
+        return new Section("data-issues", Text.Get("data-issues.title"), [groups.Count == 0 ? Phrases.NoneFound : new ItemList(groups)]);
     }
+
+    private static Item Group(DataProblems problems, string kind) => new(
+        Rich.Strong(Text.Get("data-issues." + kind)),
+        [
+            .. problems.ByKind[kind].Select(Issue),
+            .. kind == "unreadable" ? problems.Uninterpreted.Select(Finding) : [],
+        ]);
+
+    private static Item Issue(DataIssue issue) => new(
+        Text.Say("data-issues.line", Rich.Strong(Text.Word(issue.Severity)).As(issue.Severity), issue.Message) + Phrases.Id(issue.Code) + Phrases.Id(issue.Path));
+
+    private static Item Finding(Finding finding) => new(
+        Text.Say("data-issues.uninterpreted", Phrases.Call(finding).To("#" + Anchor.Finding(finding.Id)), finding.Interpretation));
 }

@@ -20,7 +20,8 @@ internal static class HeadSection
             new(Text.Get("head.scope"), Rich.Strong(Text.Word(assessment.Scope.Status)).As(assessment.Scope.Status) + Reasons(assessment.Scope)),
         ];
         facts.AddRange(assessment.Case.Notes.Select(n => new Fact(Text.Get("head.note"), Rich.Plain(n))));
-        facts.Add(new Fact(Text.Get("head.use"), Text.Say("head.use.value")));
+        var use = assessment.Provenance.Rules.IntendedUse;
+        facts.Add(new Fact(Text.Get("head.use"), use.Length > 0 ? Rich.Plain(use) : Text.Say("head.use.value")));
         return new Section("head", "", [new FactList(facts)]);
     }
 
@@ -29,7 +30,7 @@ internal static class HeadSection
 
     private static Rich Earlier(CaseSummary summary)
     {
-        var agents = summary.PriorAgents.Count == 0 ? Text.Get("head.earlier.none") : Phrases.List(summary.PriorAgents);
+        var agents = summary.PriorAgents.Count == 0 ? Text.Get("head.earlier.none") : Phrases.List(summary.PriorAgentNames.Count > 0 ? summary.PriorAgentNames : summary.PriorAgents);
         var regimens = Text.Count("head.earlier.regimens", summary.MetastaticRegimens);
         var relapse = summary.MonthsToRelapse is { } months
             ? Text.Say("head.earlier.relapse", months.ToString("0.#", CultureInfo.InvariantCulture))

@@ -26,6 +26,11 @@ internal static class MissingOverviewSection
     }
 
     private static Item Line(MissingInput input) => new(
-        Rich.Strong(input.Name) + Text.Say("missing.reason", input.Reason),
-        [.. input.WouldChange.Select(answer => new Item(Text.Say("missing.answer", Rich.Strong(Text.Word("call", answer.Value)), answer.Effect)))]);
+        Phrases.Missing(input, Rich.Empty),
+        [
+            .. input.WouldChange.Select(answer => new Item(Text.Say(
+                "missing.answer",
+                Rich.Strong(Text.Word("call", answer.Value)).To("#" + Phrases.AnswerPlace(input, answer)),
+                EffectLine.Of(answer.Difference, answer.Effect)))),
+        ]);
 }

@@ -4,12 +4,12 @@ using DecisionSupport.Reporting.Texts;
 
 namespace DecisionSupport.Reporting.Sections;
 
-/// <summary>Every missing input with what each answer would change.</summary>
+/// <summary>What would change this: every missing input with what each answer would add or remove, and pairs where no single answer does.</summary>
 internal static class MissingSection
 {
     public static Section Of(ReportContext context) => new("missing", Text.Get("missing.title"), [.. Content(context)]);
 
-    private static List<Block> Content(ReportContext context)
+    private static IEnumerable<Block> Content(ReportContext context)
     {
         var missing = context.Assessment.Missing;
         if (missing.Count == 0)
@@ -19,30 +19,44 @@ internal static class MissingSection
 
         var telling = missing.Where(m => m.WouldChange.Count > 0).ToList();
         var silent = missing.Where(m => m.WouldChange.Count == 0).ToList();
-        List<Block> blocks = [telling.Count == 0 ? Phrases.NoneFound : new ItemList([.. telling.Select(m => Line(context, m))])];
-        if (silent.Count > 0)
-        {
-            blocks.Add(new Paragraph(Text.Say("missing.no-change", Rich.Join("; ", silent.Select(m => Rich.Plain(m.Name) + Id(m))))));
-        }
-
-        return blocks;
+        return
+        [
+            new Paragraph(Text.Say("missing.intro")),
+            telling.Count == 0 ? Phrases.NoneFound : new Suppositions([.. telling.Select(Question)]),
+            .. silent.Count == 0 ? Array.Empty<Block>() : [new Paragraph(Text.Say("missing.no-change", Rich.Join("; ", silent.Select(m => Rich.Plain(m.Name) + Id(m)))))],
+            .. Pairs(context.Assessment.MissingPairs),
+        ];
     }
 
-    private static Item Line(ReportContext context, MissingInput input) => new(
-        Rich.Strong(input.Name) + Id(input) + Text.Say("missing.reason", input.Reason),
-        [.. input.WouldChange.Select(answer => new Item(
-            Text.Say("missing.answer", Rich.Strong(Text.Word("call", answer.Value)), answer.Effect),
-            [.. Effects(context, answer)]))]);
+    private static Question Question(MissingInput input) => new(
+        Phrases.Missing(input, Id(input)),
+        [.. input.WouldChange.Select(a => new SupposedAnswer(Phrases.AnswerPlace(input, a), Text.Say("missing.if", Rich.Strong(Text.Word("call", a.Value))), [.. Effects(a)]))]);
+
+    private static IEnumerable<Item> Effects(PossibleAnswer answer) =>
+        answer.Difference.IsEmpty() ? [new Item(Rich.Plain(answer.Effect))] : DifferenceItems.Of(answer.Difference);
+
+    // Whoever reads that none was found has to know how far was looked.
+    private static IEnumerable<Block> Pairs(PairSearch search)
+    {
+        if (search.Runs == 0)
+        {
+            yield break;
+        }
+
+        yield return new Paragraph(Text.Say(search.Found.Count == 0 ? "missing.pairs-none" : "missing.pairs-some", search.Inputs.Count, search.Pairs, search.Runs)
+            + (search.Complete ? Rich.Empty : Text.Say("missing.pairs-incomplete")));
+        if (search.Found.Count > 0)
+        {
+            yield return new ItemList([.. search.Found.Select(Pair)]);
+        }
+    }
+
+    private static Item Pair(PossiblePair pair) => new(
+        Text.Say("missing.pair", Answer(pair, 0), Answer(pair, 1)),
+        DifferenceItems.Of(pair.Difference));
+
+    private static Rich Answer(PossiblePair pair, int index) =>
+        Rich.Plain(pair.Names[index] + ": ") + Rich.Strong(Text.Word("call", pair.Values[index])) + Phrases.Id(pair.Set[index]);
 
     private static Rich Id(MissingInput input) => Phrases.Id(input.Biomarker ?? input.Field ?? "");
-
-    private static IEnumerable<Item> Effects(ReportContext context, PossibleAnswer answer) =>
-        new (string Key, IReadOnlyList<string> Ids)[]
-        {
-            ("missing.mechanisms", answer.Mechanisms),
-            ("missing.adds", answer.Adds),
-            ("missing.removes", answer.Removes),
-        }
-        .Where(e => e.Ids.Count > 0)
-        .Select(e => new Item(Text.Say(e.Key, Phrases.Names(context, e.Ids))));
 }

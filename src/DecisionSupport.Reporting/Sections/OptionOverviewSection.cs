@@ -21,16 +21,24 @@ internal static class OptionOverviewSection
         }
 
         var suggestions = context.Assessment.Suggestions;
-        return suggestions.Count == 0
-            ? [Phrases.NoneFound]
-            : suggestions.GroupBy(s => s.Tier).OrderBy(g => g.Key).SelectMany(g => new Block[]
+        if (suggestions.Count == 0)
+        {
+            return [Phrases.NoneFound];
+        }
+
+        var warnings = new HighCautions(suggestions);
+        return
+        [
+            .. suggestions.GroupBy(s => s.Tier).OrderBy(g => g.Key).SelectMany(g => new Block[]
             {
                 TierHeading(context, g.Key),
-                new ItemList([.. g.Select(s => Option(context, s))]),
-            });
+                new ItemList([.. g.Select(s => Option(context, s, warnings))]),
+            }),
+            .. warnings.Items() is { Count: > 0 } items ? new Block[] { new Subheading(Text.Say("option.warnings")), new ItemList(items) } : [],
+        ];
     }
 
-    private static Item Option(ReportContext context, Suggestion option)
+    private static Item Option(ReportContext context, Suggestion option, HighCautions warnings)
     {
         List<Item> lines = [new(Addresses(context, option))];
         if (option.PreclinicalOnly)
@@ -38,9 +46,10 @@ internal static class OptionOverviewSection
             lines.Add(new Item(Text.Say("option.preclinical-only")));
         }
 
-        lines.AddRange(option.Cautions
-            .Where(c => c.Severity == CautionSeverity.High)
-            .Select(c => new Item(Rich.Strong(Text.Get("option.high-caution")).As(CautionSeverity.High) + " " + c.Text)));
+        if (warnings.Letters(option) is { } letters)
+        {
+            lines.Add(new Item(letters));
+        }
 
         // A tier speaks for one jurisdiction; it is as old as the status there.
         lines.AddRange(option.Status

@@ -33,6 +33,13 @@ internal static class Phrases
 
     public static string List(IEnumerable<string> parts) => string.Join(", ", parts);
 
+    /// <summary>A missing input with the reason why it is missing.</summary>
+    public static Rich Missing(MissingInput input, Rich id) => Rich.Strong(input.Name) + id + Text.Say("missing.reason", input.Reason);
+
+    /// <summary>Where an answer is told in full.</summary>
+    public static string AnswerPlace(MissingInput input, PossibleAnswer answer) =>
+        Anchor.Answer(answer.Set.Length > 0 ? answer.Set : $"{input.Biomarker ?? input.Field}={answer.Value}");
+
     /// <summary>Name of a clinical field, from what is missing or from the texts.</summary>
     public static Rich Field(ReportContext context, string field)
     {

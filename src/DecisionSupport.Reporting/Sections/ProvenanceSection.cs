@@ -14,6 +14,9 @@ internal static class ProvenanceSection
         [
             Line("engine", Text.Say("provenance.engine.value", provenance.Engine.Name, provenance.Engine.Version)),
             Line("rules", Text.Say("provenance.engine.value", provenance.Rules.Pack, provenance.Rules.Version)),
+            .. provenance.Rules.Name.Length > 0
+                ? new[] { Line("rules-name", Rich.Plain(provenance.Rules.Name)), Line("rules-scope", Rich.Plain(provenance.Rules.Scope)) }
+                : [],
             Line("rules-hash", Rich.Code(provenance.Rules.Sha256)),
             Line("knowledge", Text.Say("provenance.knowledge.value", provenance.Knowledge.Version, provenance.Knowledge.Date)),
             Line("knowledge-hash", Rich.Code(provenance.Knowledge.Sha256)),

@@ -15,6 +15,7 @@ internal sealed class ReportContext
     public ReportContext(Assessment assessment)
     {
         Assessment = assessment;
+        Problems = new DataProblems(assessment);
         _evidence = assessment.Evidence.ToDictionary(e => e.Id, StringComparer.Ordinal);
         _names = new Dictionary<string, string>(StringComparer.Ordinal);
         _mechanisms = assessment.Mechanisms.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
@@ -27,6 +28,8 @@ internal sealed class ReportContext
     }
 
     public Assessment Assessment { get; }
+
+    public DataProblems Problems { get; }
 
     public Citations Citations { get; } = new();
 

@@ -13,7 +13,7 @@ internal static class SummarySection
         List<Rich> sentences = context.OutOfScope
             ? [Text.Say("summary.out-of-scope")]
             : [Mechanisms(context), Undecided(assessment), context.InScope ? Options(context) : Text.Say("summary.indeterminate")];
-        sentences.Add(Issues(assessment));
+        sentences.Add(Issues(context.Problems));
         return new Section("summary", Text.Get("summary.title"), [new Paragraph(Rich.Join(" ", sentences))]);
     }
 
@@ -50,9 +50,9 @@ internal static class SummarySection
             + " " + Text.Count("summary.excluded", context.Assessment.Excluded.Count).To("#excluded");
     }
 
-    private static Rich Issues(Assessment assessment)
-    {
-        var grave = assessment.DataIssues.Count(i => i.Severity != IssueSeverity.Info);
-        return grave == 0 ? Rich.Empty : Text.Count("summary.issues", grave).To("#data-issues");
-    }
+    // Named here, told below: whoever reads no further still knows which results not to lean on.
+    private static Rich Issues(DataProblems problems) => Rich.Join(" ", DataProblems.Grave
+        .Select(kind => (Kind: kind, Inputs: problems.Inputs(kind)))
+        .Where(k => k.Inputs.Count > 0)
+        .Select(k => Text.Say("summary." + k.Kind, Rich.Plain(string.Join("; ", k.Inputs)).To("#data-issues"))));
 }

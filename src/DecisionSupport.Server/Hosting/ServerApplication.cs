@@ -111,6 +111,7 @@ internal static class ServerApplication
         FeedbackExportEndpoint.Map(app);
         ReportEndpoint.Map(app);
         AssessmentEndpoint.Map(app);
+        WhatIfEndpoint.Map(app);
         AboutEndpoint.Map(app);
         HealthEndpoints.Map(app);
         app.MapOpenApi("/openapi/v1.json");

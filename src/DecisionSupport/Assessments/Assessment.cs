@@ -37,6 +37,9 @@ public sealed record Assessment
     /// <summary>What was not known and what an answer would change, most consequential first.</summary>
     public required IReadOnlyList<MissingInput> Missing { get; init; }
 
+    /// <summary>What two answers would change of inputs that alone change nothing.</summary>
+    public PairSearch MissingPairs { get; init => field = value ?? PairSearch.None; } = PairSearch.None;
+
     /// <summary>Contradictions and doubts in the input, by severity, path and code.</summary>
     public required IReadOnlyList<DataIssue> DataIssues { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DecisionSupport.Differences;
 
 namespace DecisionSupport.Assessments;
 
@@ -21,7 +22,16 @@ public static class AssessmentSerializer
         return [.. JsonSerializer.SerializeToUtf8Bytes(assessment, Context.Assessment), (byte)'\n'];
     }
 
-    /// <summary>Reads an assessment that <see cref="ToUtf8"/> wrote.</summary>
+    /// <summary>Writes what answers would change as indented UTF-8 JSON.</summary>
+    /// <param name="result">The result.</param>
+    /// <returns>The bytes, without a byte-order mark and ending in a line feed.</returns>
+    public static byte[] ToUtf8(WhatIfResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return [.. JsonSerializer.SerializeToUtf8Bytes(result, Context.WhatIfResult), (byte)'\n'];
+    }
+
+    /// <summary>Reads an assessment that <see cref="ToUtf8(Assessment)"/> wrote.</summary>
     /// <param name="utf8">The bytes.</param>
     /// <returns>The assessment.</returns>
     /// <exception cref="JsonException">The bytes are not an assessment.</exception>

@@ -21,6 +21,9 @@ public sealed record CaseSummary
     /// <summary>Every agent given before, by id.</summary>
     public required IReadOnlyList<string> PriorAgents { get; init; }
 
+    /// <summary>Names of these agents for people, in the same order.</summary>
+    public IReadOnlyList<string> PriorAgentNames { get; init => field = value ?? []; } = [];
+
     /// <summary>What the rules had to assume, in plain words.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record ExcludedOption
     /// <summary>Agent ids.</summary>
     public required IReadOnlyList<string> Agents { get; init; }
 
+    /// <summary>Names of the agents for people, in the order of <see cref="Agents"/>.</summary>
+    public IReadOnlyList<string> AgentNames { get; init => field = value ?? []; } = [];
+
     /// <summary>Every reason that applies.</summary>
     public required IReadOnlyList<ExclusionReason> Reasons { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record Finding
     /// <summary>The cut-off used, or null.</summary>
     public required Threshold? Threshold { get; init; }
 
+    /// <summary>The results from which it came, in canonical order; those that were superseded are marked.</summary>
+    public IReadOnlyList<FindingInput> Inputs { get; init => field = value ?? []; } = [];
+
     /// <summary>The rule that spoke.</summary>
     public required string Rule { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed record MissingInput
     /// <summary>Name for people.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Why it is missing, as a code.</summary>
+    public MissingKind Kind { get; init; }
+
     /// <summary>Why it is missing: not reported, equivocal, failed ...</summary>
     public required string Reason { get; init; }
 

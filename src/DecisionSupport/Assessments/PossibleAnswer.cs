@@ -1,3 +1,5 @@
+using DecisionSupport.Differences;
+
 namespace DecisionSupport.Assessments;
 
 /// <summary>A possible answer and what it would change, found by running the rules again with it.</summary>
@@ -11,4 +13,11 @@ public sealed record PossibleAnswer(
     string Effect,
     IReadOnlyList<string> Adds,
     IReadOnlyList<string> Removes,
-    IReadOnlyList<string> Mechanisms);
+    IReadOnlyList<string> Mechanisms)
+{
+    /// <summary>The answer as <c>what-if --set</c> takes it, such as <c>clinical.lvefPercent=35</c>; empty where it was not computed.</summary>
+    public string Set { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Everything that it would change.</summary>
+    public AssessmentDifference Difference { get; init => field = value ?? AssessmentDifference.None; } = AssessmentDifference.None;
+}

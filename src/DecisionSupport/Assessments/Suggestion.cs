@@ -12,6 +12,9 @@ public sealed record Suggestion
     /// <summary>Agent ids.</summary>
     public required IReadOnlyList<string> Agents { get; init; }
 
+    /// <summary>Names of the agents for people, in the order of <see cref="Agents"/>.</summary>
+    public IReadOnlyList<string> AgentNames { get; init => field = value ?? []; } = [];
+
     /// <summary>Rank, from 1.</summary>
     public required int Rank { get; init; }
 

@@ -28,6 +28,9 @@ public sealed record BiomarkerFinding(
     /// <summary>Id within the assessment.</summary>
     public string Id => "finding-" + Biomarker;
 
+    /// <summary>The results from which it came, in canonical order.</summary>
+    public IReadOnlyList<FindingInput> Inputs { get; init => field = value ?? []; } = [];
+
     /// <summary>Whether the finding belongs to a category.</summary>
     /// <param name="category">A call or category.</param>
     /// <returns>True when it does.</returns>

@@ -53,6 +53,9 @@ public sealed record BiomarkerDefinition
     /// <summary>What the laboratory must state.</summary>
     public string? NeedFromLab { get; init; }
 
+    /// <summary>True for what is inherited: its result does not grow old.</summary>
+    public bool Inherited { get; init; }
+
     /// <summary>Answers to try when it was not measured.</summary>
     public IReadOnlyList<string> Answers { get; init => field = value ?? []; } = [];
 

@@ -7,7 +7,7 @@ namespace DecisionSupport.Running;
 /// <summary>Decides suggested or excluded, ranks, and gathers everything that is cited.</summary>
 internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions conclusions)
 {
-    public Assessment Build(Provenance provenance, DateTimeOffset now, IReadOnlyList<MissingInput> missing)
+    public Assessment Build(Provenance provenance, DateTimeOffset now, IReadOnlyList<MissingInput> missing, PairSearch? pairs = null)
     {
         var findings = conclusions.Findings.Select(FindingOf).ToList();
         var mechanisms = MechanismsOf();
@@ -26,6 +26,7 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
             Suggestions = suggestions,
             Excluded = excluded,
             Missing = missing,
+            MissingPairs = pairs ?? PairSearch.None,
             DataIssues = conclusions.Issues,
             Evidence = evidence,
             References = Citations.References(knowledge, evidence, findings, suggestions, excluded),
@@ -42,6 +43,7 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
         Reported = f.Reported,
         Interpretation = f.Interpretation,
         Threshold = f.Threshold,
+        Inputs = f.Inputs,
         Rule = f.Rule,
     };
 
@@ -76,6 +78,7 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
         MetastaticRegimens = history.MetastaticRegimens,
         MonthsToRelapse = history.MonthsToRelapse is { } months ? Math.Round(months, 1) : null,
         PriorAgents = history.PriorAgents,
+        PriorAgentNames = [.. history.PriorAgents.Select(a => knowledge.Agent(a)?.Name ?? a)],
         Notes = history.Notes,
     };
 }

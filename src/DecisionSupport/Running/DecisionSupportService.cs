@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using DecisionSupport.Answers;
 using DecisionSupport.Assessments;
+using DecisionSupport.Differences;
 using DecisionSupport.Explanations;
 using DecisionSupport.Facts;
 using DecisionSupport.Knowledge;
@@ -37,14 +39,37 @@ internal sealed class DecisionSupportService : IDecisionSupport
             return UnexploredMissing.Of(new AssessmentBuilder(Knowledge, conclusions).Build(ProvenanceOf(context), NowOf(options), []), Unknowns.In(conclusions, Knowledge));
         }
 
-        var missing = new WhatIf(_runner.Value, Knowledge).Explore(conclusions, cancellationToken);
-        return new AssessmentBuilder(Knowledge, conclusions).Build(ProvenanceOf(context), NowOf(options), missing);
+        var (missing, pairs) = Running.WhatIf.Explore(Unknowns.In(conclusions, Knowledge), new Trials(_runner.Value, Knowledge, conclusions, cancellationToken));
+        return new AssessmentBuilder(Knowledge, conclusions).Build(ProvenanceOf(context), NowOf(options), missing, pairs);
     }
 
     public ExplainedItem? Explain(PatientProfile profile, string id, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         return Explainer.Explain(_runner.Value.Run(ContextOf(profile, options), cancellationToken), Knowledge, id);
+    }
+
+    public WhatIfResult WhatIf(PatientProfile profile, IReadOnlyList<string> answers, AssessmentOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        var before = ContextOf(profile, options);
+        var answered = new SuppliedAnswers(Knowledge, before.AsOf).Apply(before.Profile, answers);
+        if (!answered.IsValid)
+        {
+            throw new InvalidAnswersException(answered.Problems);
+        }
+
+        var after = ContextOf(answered.Profile, options);
+        Outcome Run(CaseContext context) => new(Knowledge, _runner.Value.Run(context, cancellationToken));
+        return new WhatIfResult
+        {
+            ProfileId = profile.ProfileId,
+            GeneratedAt = NowOf(options),
+            Provenance = ProvenanceOf(before),
+            AnsweredInput = ProvenanceOf(after).Input,
+            Answers = answers,
+            Difference = Comparison.Between(Run(before), Run(after)),
+        };
     }
 
     private CaseContext ContextOf(PatientProfile profile, AssessmentOptions? options)
@@ -73,7 +98,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
         var pack = Knowledge.Document.Pack;
         return new Provenance(
             new EngineIdentity(engine.Name!, engine.Version!.ToString(3)),
-            new RulesIdentity(_pack.Id, _pack.Version, _pack.SourcesSha256),
+            new RulesIdentity(_pack.Id, _pack.Version, _pack.SourcesSha256) { Name = pack.Name, IntendedUse = pack.IntendedUse, Scope = pack.Scope },
             new KnowledgeIdentity(pack.Version, pack.Date, Knowledge.Sha256),
             new InputIdentity(Convert.ToHexStringLower(SHA256.HashData(ProfileWriter.ToCanonicalUtf8(context.Profile)))),
             context.Jurisdiction,

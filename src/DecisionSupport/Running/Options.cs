@@ -30,8 +30,20 @@ internal static class Options
                 Id = c.Id,
                 Name = c.Name,
                 Agents = c.Agents,
-                Reasons = [.. conclusions.ExclusionsOf(c.Id).Select(e => new ExclusionReason(e.Code, e.Text, e.Evidence, e.Reference))],
+                AgentNames = Names(knowledge, c),
+                Reasons = Reasons(c.Id, conclusions),
             })];
+
+    /// <summary>Every reason against a combination.</summary>
+    public static IReadOnlyList<ExclusionReason> Reasons(string combination, Conclusions conclusions) =>
+        [.. conclusions.ExclusionsOf(combination).Select(e => new ExclusionReason(e.Code, e.Text, e.Evidence, e.Reference))];
+
+    /// <summary>Every caution on an option, the gravest first.</summary>
+    public static IReadOnlyList<Caution> Cautions(Indication option, Conclusions conclusions) =>
+    [
+        .. conclusions.CautionsOf(option.Combination.Id).Concat(option.Cautions).Distinct()
+            .OrderBy(c => c.Severity).ThenBy(c => c.Code, StringComparer.Ordinal).ThenBy(c => c.Text, StringComparer.Ordinal),
+    ];
 
     private static Suggestion SuggestionOf(Indication indication, int rank, KnowledgeBase knowledge, Conclusions conclusions)
     {
@@ -41,19 +53,22 @@ internal static class Options
             Id = combination.Id,
             Name = combination.Name,
             Agents = combination.Agents,
+            AgentNames = Names(knowledge, combination),
             Rank = rank,
             Tier = indication.Tier,
             Addresses = [.. indication.Addresses.Select(a => a.Mechanism).Distinct()],
             Rationale = Rationale(indication),
             Evidence = [.. indication.Placement.Evidence.Concat(indication.Addresses.SelectMany(a => a.Evidence)).Concat(combination.Evidence.Where(e => SpeaksHere(knowledge.Evidence(e)!, conclusions.Context.Setting))).Distinct()],
             Status = [.. combination.Status.Select(s => new OptionStatus(s.Jurisdiction, s.Status, s.AsOf, s.Reference, s.AsOf.AddMonths(12) < conclusions.Context.AsOf))],
-            Cautions = [.. conclusions.CautionsOf(combination.Id).Concat(indication.Cautions).Distinct()
-                .OrderBy(c => c.Severity).ThenBy(c => c.Code, StringComparer.Ordinal).ThenBy(c => c.Text, StringComparer.Ordinal)],
+            Cautions = Cautions(indication, conclusions),
             CheckBefore = [.. conclusions.QuestionsOf(combination.Id).Distinct().Order(StringComparer.Ordinal)],
             PreclinicalOnly = indication.PreclinicalOnly,
             Explanation = new Explanation(indication.Rule, indication.Text),
         };
     }
+
+    private static List<string> Names(KnowledgeBase knowledge, CombinationDefinition combination) =>
+        [.. combination.Agents.Select(a => knowledge.Agent(a)!.Name)];
 
     // Trials in another setting carry no option in this one; the placement names what carries it.
     private static bool SpeaksHere(EvidenceItem item, string setting) => item.Setting == setting || !item.IsClinical;

@@ -20,6 +20,7 @@ internal static class UnexploredMissing
         Biomarker = unknown.Biomarker,
         Field = unknown.Field,
         Name = unknown.Name,
+        Kind = unknown.Kind,
         Reason = unknown.Reason,
         WouldChange = [],
     };

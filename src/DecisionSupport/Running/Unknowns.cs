@@ -1,7 +1,6 @@
 using DecisionSupport.Assessments;
 using DecisionSupport.Facts;
 using DecisionSupport.Knowledge;
-using DecisionSupport.Profiles;
 
 namespace DecisionSupport.Running;
 
@@ -10,7 +9,7 @@ internal static class Unknowns
 {
     // Out of scope no answer to these questions can bring an option: asking them would only distract.
     public static IEnumerable<Unknown> In(Conclusions conclusions, KnowledgeBase knowledge) =>
-        conclusions.Scope.Status == ScopeStatus.OutOfScope ? [] : Biomarkers(conclusions, knowledge).Concat(ClinicalUnknowns.In(conclusions));
+        conclusions.Scope.Status == ScopeStatus.OutOfScope ? [] : Biomarkers(conclusions, knowledge).Concat(ClinicalUnknowns.In(conclusions.Context, knowledge));
 
     private static IEnumerable<Unknown> Biomarkers(Conclusions conclusions, KnowledgeBase knowledge)
     {
@@ -18,26 +17,22 @@ internal static class Unknowns
         {
             if (ReasonFor(conclusions.Finding(definition.Id)) is { } reason)
             {
-                yield return new Unknown(definition.Id, null, definition.Name, reason,
-                    [.. definition.Answers.Select(a => new TrialAnswer(a, p => WithAnswer(p, definition, a)))]);
+                yield return new Unknown(definition.Id, null, definition.Name, reason.Kind, reason.Text, [.. definition.Answers.Select(a => new TrialAnswer(a, a))]);
             }
         }
     }
 
-    private static string? ReasonFor(BiomarkerFinding? finding) => finding?.State switch
+    private static (MissingKind Kind, string Text)? ReasonFor(BiomarkerFinding? finding) => finding?.State switch
     {
-        null => "not reported",
-        FindingState.NotAssessed => finding.Call,
-        FindingState.Equivocal => "equivocal",
-        FindingState.Uninterpreted => "reported without an agreed cut-off",
+        null => (MissingKind.NotReported, "not reported"),
+        FindingState.NotAssessed => (finding.Call switch
+        {
+            "not-done" => MissingKind.NotDone,
+            "failed" => MissingKind.Failed,
+            _ => MissingKind.Unknown,
+        }, finding.Call),
+        FindingState.Equivocal => (MissingKind.Equivocal, "equivocal"),
+        FindingState.Uninterpreted => (MissingKind.Uninterpreted, "reported without an agreed cut-off"),
         _ => null,
     };
-
-    // The answer replaces every result of the biomarker: it stands for one conclusive test.
-    private static PatientProfile WithAnswer(PatientProfile profile, BiomarkerDefinition definition, string answer)
-    {
-        var result = new BiomarkerResult { Biomarker = definition.Id };
-        result = definition.Forms.Contains("genotype") ? result with { Genotype = answer } : result with { Call = answer };
-        return profile with { Results = [.. profile.Results.Where(r => r.Biomarker != definition.Id), result] };
-    }
 }

@@ -1,44 +1,59 @@
 using DecisionSupport.Assessments;
-using DecisionSupport.Facts;
-using DecisionSupport.Knowledge;
-using DecisionSupport.Profiles;
+using DecisionSupport.Differences;
 
 namespace DecisionSupport.Running;
 
 /// <summary>Finds what each unknown would change, by running the rules again with every possible answer.</summary>
-internal sealed class WhatIf(RuleRunner runner, KnowledgeBase knowledge)
+internal static class WhatIf
 {
-    public IReadOnlyList<MissingInput> Explore(Conclusions conclusions, CancellationToken cancellationToken)
+    /// <summary>What each input alone would change, most consequential first, and what two would change of those that alone change nothing.</summary>
+    public static (IReadOnlyList<MissingInput> Missing, PairSearch Pairs) Explore(IEnumerable<Unknown> unknowns, Trials trials)
     {
-        var baseline = Outline.Of(knowledge, conclusions);
-        return [.. Unknowns.In(conclusions, knowledge)
-            .Select(u => Answer(u, conclusions.Context, baseline, cancellationToken))
-            .OrderByDescending(m => m.WouldChange.Sum(Weight))
-            .ThenBy(m => m.Biomarker ?? m.Field, StringComparer.Ordinal)];
+        var tried = unknowns.Select(u => (Unknown: u, Missing: Answer(u, trials))).ToList();
+        return (
+            [.. tried.Select(t => t.Missing)
+                .OrderByDescending(m => m.WouldChange.Sum(a => Weight(a.Difference)))
+                .ThenBy(m => m.Biomarker ?? m.Field, StringComparer.Ordinal)],
+            Pairs.Search([.. tried.Where(t => t.Missing.WouldChange.Count == 0).Select(t => t.Unknown)], trials));
     }
 
-    // Options before mechanisms; among these, one that could carry an option before one that stays a guess or is only ruled out.
-    private static int Weight(PossibleAnswer answer) =>
-        ((answer.Adds.Count + answer.Removes.Count) * 1000)
-        + (Says(answer, "becomes likely") || Says(answer, "becomes contested") ? 100 : Says(answer, "becomes hypothesis") ? 10 : 0)
-        + answer.Mechanisms.Count;
+    /// <summary>
+    /// How consequential: whether options are shown at all, then options, then mechanisms; among these, one that could carry an option before one that
+    /// stays a guess or is only ruled out.
+    /// </summary>
+    public static int Weight(AssessmentDifference difference) =>
+        (difference.Scope is null ? 0 : 100_000)
+        + (difference.Options.Count * 1000)
+        + difference.Mechanisms.Select(m => Carries(m.After?.Likelihood)).DefaultIfEmpty(0).Max()
+        + difference.Mechanisms.Count;
 
-    private static bool Says(PossibleAnswer answer, string words) => answer.Effect.Contains(words, StringComparison.Ordinal);
+    private static PossibleAnswer Describe(string value, string set, AssessmentDifference difference) => new(
+        value,
+        EffectWords.Of(difference),
+        [.. difference.Options.Where(o => o.Before is null).Select(o => o.Id)],
+        [.. difference.Options.Where(o => o.After is null).Select(o => o.Id)],
+        [.. difference.Mechanisms.Select(m => m.Id)])
+    {
+        Set = set,
+        Difference = difference,
+    };
 
-    private MissingInput Answer(Unknown unknown, CaseContext context, Outline baseline, CancellationToken cancellationToken) => new()
+    private static MissingInput Answer(Unknown unknown, Trials trials) => new()
     {
         Biomarker = unknown.Biomarker,
         Field = unknown.Field,
         Name = unknown.Name,
+        Kind = unknown.Kind,
         Reason = unknown.Reason,
         WouldChange = [.. unknown.Answers
-            .Select(a => baseline.Compare(a.Value, Outline.Of(knowledge, runner.Run(With(context, a.Apply(context.Profile)), cancellationToken)), knowledge))
-            .OfType<PossibleAnswer>()],
+            .Select(a => Describe(a.Value, unknown.Set(a), trials.Run((unknown, a))))
+            .Where(a => a.Difference.ChangesTheAnswer())],
     };
 
-    private CaseContext With(CaseContext context, PatientProfile profile)
+    private static int Carries(Likelihood? likelihood) => likelihood switch
     {
-        var canonical = ProfileWriter.Canonicalise(profile);
-        return context with { Profile = canonical, History = TreatmentHistory.Of(canonical, knowledge, context.AsOf) };
-    }
+        Likelihood.Likely or Likelihood.Contested => 100,
+        Likelihood.Hypothesis => 10,
+        _ => 0,
+    };
 }

@@ -18,7 +18,7 @@ internal static class Her2Status
         var usable = all.Where(r => !NoResult.Contains(r.Result.Call)).ToList();
         if (usable.Count == 0)
         {
-            return (Finding(all[0].Result.Call!, FindingState.NotAssessed, [], "No HER2 test gave a result."), []);
+            return (Finding(all[0].Result.Call!, FindingState.NotAssessed, [], "No HER2 test gave a result.", all), []);
         }
 
         var issues = new List<DataIssue>();
@@ -28,7 +28,7 @@ internal static class Her2Status
         var plain = Latest(speaking.Where(r => AssayOf(r) is not ("ihc" or "ish")), context, "HER2", issues);
         if (ihc.Conflict || ish.Conflict)
         {
-            return (Finding("equivocal", FindingState.Equivocal, ["equivocal"], "HER2 results of the same specimen and date disagree."), issues);
+            return (Finding("equivocal", FindingState.Equivocal, ["equivocal"], "HER2 results of the same specimen and date disagree.", [.. ihc.Top, .. ish.Top]), issues);
         }
 
         var score = ihc.Result is null ? IhcScore.Unknown : ScoreOf(ihc.Result.Result);
@@ -37,15 +37,18 @@ internal static class Her2Status
         {
             var call = plain.Result!.Result.Call!;
             var state = plain.Conflict ? FindingState.Equivocal : StateOf(call);
-            return (Finding(plain.Conflict ? "equivocal" : call, state, [call], "As the laboratory called it; the score and the assay were not reported."), issues);
+            return (Finding(plain.Conflict ? "equivocal" : call, state, [call], "As the laboratory called it; the score and the assay were not reported.", plain.Top), issues);
         }
 
         var verdict = Her2Table.Decide(score, group);
         AddDiscordance(verdict, ihc.Result, ish.Result, plain.Result, issues);
-        return (Finding(CallOf(verdict, score, group), verdict.State, Categories(verdict, score, group), verdict.Text), issues);
+        return (Finding(CallOf(verdict, score, group), verdict.State, Categories(verdict, score, group), verdict.Text, [.. ihc.Top, .. ish.Top]), issues);
 
-        BiomarkerFinding Finding(string call, FindingState state, IReadOnlyList<string> categories, string text) =>
-            new(Rule, biomarker, call, state, [.. categories.Append(call).Distinct()], reported, text, new Threshold("ASCO/CAP 2018, affirmed 2023", "wolff-2023"));
+        BiomarkerFinding Finding(string call, FindingState state, IReadOnlyList<string> categories, string text, IReadOnlyList<ReportedResult> decisive) =>
+            new(Rule, biomarker, call, state, [.. categories.Append(call).Distinct()], reported, text, new Threshold("ASCO/CAP 2018, affirmed 2023", "wolff-2023"))
+            {
+                Inputs = ReportedText.Inputs(all, decisive),
+            };
     }
 
     // A receptor can change between primary and metastasis: in metastatic disease only the metastasis and specimens without a name speak.
@@ -61,24 +64,24 @@ internal static class Her2Status
         return results.FindAll(r => r.Result.Specimen != Specimen.Primary);
     }
 
-    private static (ReportedResult? Result, bool Conflict) Latest(IEnumerable<ReportedResult> results, CaseContext context, string assay, List<DataIssue> issues)
+    private static (ReportedResult? Result, bool Conflict, IReadOnlyList<ReportedResult> Top) Latest(IEnumerable<ReportedResult> results, CaseContext context, string assay, List<DataIssue> issues)
     {
         var ranked = results.OrderByDescending(r => ResultSelection.Rank(r, context)).ThenBy(r => r.Index).ToList();
         if (ranked.Count == 0)
         {
-            return (null, false);
+            return (null, false, []);
         }
 
         var top = ranked.TakeWhile(r => ResultSelection.Rank(r, context) == ResultSelection.Rank(ranked[0], context)).ToList();
         if (top.Select(Meaning).Distinct().Skip(1).Any())
         {
             issues.Add(new DataIssue(IssueSeverity.Warning, top[0].Path, "conflicting-results", $"{assay}: results of the same specimen and date disagree; read as equivocal."));
-            return (top[0], true);
+            return (top[0], true, top);
         }
 
         issues.AddRange(ranked.Skip(top.Count).Where(r => Meaning(r) != Meaning(top[0])).Select(r => new DataIssue(
             IssueSeverity.Info, r.Path, "superseded-result", $"{assay}: an earlier result was superseded by a later one.")));
-        return (top[0], false);
+        return (top[0], false, top);
     }
 
     private static string AssayOf(ReportedResult r) => r.Result switch
