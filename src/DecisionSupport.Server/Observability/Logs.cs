@@ -18,7 +18,7 @@ internal static class Logs
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
-            .WriteTo.Sink(masked));
+            .WriteTo.Sink(masked), preserveStaticLogger: true);
     }
 
     private static MaskingSink LoggerSinkConfiguration(Action<Serilog.Configuration.LoggerSinkConfiguration> write)

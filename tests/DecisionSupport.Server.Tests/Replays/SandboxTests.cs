@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using DecisionSupport.Server.Tests.Support;
 
-namespace DecisionSupport.Server.Tests.Recorded;
+namespace DecisionSupport.Server.Tests.Replays;
 
 /// <summary>Traffic recorded from the reference client, with its own signatures, at the second at which it was sent.</summary>
 public sealed class SandboxTests

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using DecisionSupport.Server.Tests.Support;
 
-namespace DecisionSupport.Server.Tests.Recorded;
+namespace DecisionSupport.Server.Tests.Replays;
 
 /// <summary>Requests of HL7's own examples and testers, most of them not valid FHIR: each is answered 200 with conforming cards.</summary>
 public sealed class PublicExampleTests
