@@ -5,13 +5,14 @@ namespace DecisionSupport.Fhir.Biomarkers;
 /// <summary>Reads numbers with units.</summary>
 internal static class Amounts
 {
-    public static Amount? Of(string type, Node value) => type switch
+    public static Amount? Of(string type, Node value) => type == "String" ? OfText(value.AsText) : OfElement(type, value);
+
+    private static Amount? OfElement(string type, Node value) => type switch
     {
         "Quantity" => OfQuantity(value),
         "Integer" or "Decimal" => value.AsNumber is { } number ? new Amount(number, number, true, null) : null,
         "Range" => OfRange(value),
         "Ratio" => OfRatio(value),
-        "String" => OfText(value.AsText),
         _ => null,
     };
 
@@ -59,14 +60,15 @@ internal static class Amounts
         return new Amount(top / bottom, top / bottom, over["comparator"] is null && under["comparator"] is null, "ratio");
     }
 
-    private static Amount? OfText(string? text)
+    public static Amount? OfText(string? text)
     {
         if (text is null)
         {
             return null;
         }
 
-        var body = text.Trim();
+        var body = text.Trim().Replace("greater than or equal to ", ">=", StringComparison.OrdinalIgnoreCase).Replace("less than or equal to ", "<=", StringComparison.OrdinalIgnoreCase)
+            .Replace("greater than ", ">", StringComparison.OrdinalIgnoreCase).Replace("less than ", "<", StringComparison.OrdinalIgnoreCase);
         var bound = new string([.. body.TakeWhile(c => c is '<' or '>' or '=' or '≥' or '≤')]);
         body = body[bound.Length..].TrimStart();
         var digits = body.TakeWhile(c => char.IsAsciiDigit(c) || c == '.').Count();

@@ -99,7 +99,7 @@ internal sealed class BiomarkerReader(ReadContext context)
 
         if (read.Note is { } note)
         {
-            context.Journal.Issue(IssueSeverity.Info, node.Path, "read-with-care", char.ToUpperInvariant(note[0]) + note[1..] + ".");
+            context.Journal.Issue(read.IsDoubtful ? IssueSeverity.Warning : IssueSeverity.Info, node.Path, "read-with-care", $"This Observation {note}.");
         }
 
         if (question.ByText)

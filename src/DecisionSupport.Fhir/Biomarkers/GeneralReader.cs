@@ -68,6 +68,12 @@ internal static class GeneralReader
             return ReadValue.Of(new BiomarkerResult { Biomarker = id, Assay = question.Assay, Score = score });
         }
 
+        // The word of the profile format itself, as this library writes it.
+        if (concept.Codings.All(c => c.System is CodeSystems.Own or "") && texts.Where(t => biomarker.Calls.ContainsKey(t) || EveryCall.Contains(t)).Distinct(StringComparer.Ordinal).ToList() is [var own])
+        {
+            return ReadValue.Of(new BiomarkerResult { Biomarker = id, Assay = question.Assay, Call = own });
+        }
+
         var meaning = Answers.Of(concept, id);
         if (meaning is not null && CallOf(question, meaning) is { } call)
         {

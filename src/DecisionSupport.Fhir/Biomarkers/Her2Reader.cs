@@ -42,6 +42,11 @@ internal static class Her2Reader
             return ReadValue.Refuse("other-biomarker", "the value speaks of another receptor than HER2");
         }
 
+        if (concept is { Codings.Count: 0, Text: { } text } && Amounts.OfText(text) is not null && Her2Text.Score(text) is null)
+        {
+            return ReadValue.Refuse("her2-number", "gives a number or a limit where a HER2 call or score belongs: no score, ratio or copy number was guessed");
+        }
+
         // A text that names its assays goes before words: "IHC 2+/ISH-" holds two results.
         var parsed = concept.Texts.Select(Her2Text.Parse).OfType<IReadOnlyList<(string Assay, string Result)>>().ToList();
         if (parsed.Count > 0)
@@ -74,7 +79,7 @@ internal static class Her2Reader
                 Results = [.. pairs.Select(p => p.Result is "positive" or "negative" or "equivocal"
                     ? new BiomarkerResult { Biomarker = Id, Assay = p.Assay, Call = p.Result }
                     : new BiomarkerResult { Biomarker = Id, Assay = p.Assay, Score = p.Result })],
-                Note = "HER2 was read from a text",
+                Note = "gives HER2 as a text, which was read",
             };
 
     private static ReadValue Score(Question question, string score) => question.Assay switch

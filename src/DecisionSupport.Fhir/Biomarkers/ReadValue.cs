@@ -17,6 +17,9 @@ internal sealed record ReadValue
     /// <summary>What the reader should know although it was used.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Whether what the reader should know puts the result in doubt.</summary>
+    public bool IsDoubtful { get; init; }
+
     public static ReadValue Of(BiomarkerResult result, string? note = null) => new() { Results = [result], Note = note };
 
     public static ReadValue Refuse(string code, string reason) => new() { Code = code, Reason = reason };

@@ -36,7 +36,7 @@ internal static class ValueChoice
             return ReadValue.Refuse("two-values", "carries more than one value, and they do not agree: none was used");
         }
 
-        return ReadValue.Of(called[0].Read.Results[0], "carries more than one value, which FHIR does not allow; the coded call was used, the number was not");
+        return ReadValue.Of(called[0].Read.Results[0], "carries more than one value, which FHIR does not allow; the coded call was used, the number was not") with { IsDoubtful = true };
     }
 
     private static ReadValue WithoutValue(Question question, Node node, string? interpretation)

@@ -7,6 +7,8 @@ namespace DecisionSupport.Fhir.Clinical;
 /// <summary>ECOG performance status, 0 to 5 (LOINC 89247-1); Karnofsky is not converted.</summary>
 internal static class EcogReader
 {
+    private const int Current = 90;
+
     // LOINC answer list LL529-9.
     private static readonly string[] Answers = ["LA9622-7", "LA9623-5", "LA9624-3", "LA9625-0", "LA9626-8", "LA9627-6"];
 
@@ -23,6 +25,10 @@ internal static class EcogReader
         {
             context.Draft.Ecog = (int)ecog;
             context.Journal.Used(first, "ECOG performance status");
+            if (Newest.Age(context, first) is { } age && age > Current)
+            {
+                context.Journal.Issue(IssueSeverity.Warning, first.Path, "ecog-old", FormattableString.Invariant($"The newest ECOG status is {age} days old on the day of the assessment."));
+            }
         }
         else
         {

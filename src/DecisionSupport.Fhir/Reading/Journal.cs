@@ -38,7 +38,7 @@ internal sealed class Journal
     public void Refused(Resource resource, IssueSeverity severity, Node place, string code, string reason)
     {
         NotUsed(resource, code, reason);
-        Issue(severity, place.Path, code, reason);
+        Issue(severity, place.Path, code, $"This {resource.Type} {reason}.");
     }
 
     public void Issue(IssueSeverity severity, string path, string code, string message) =>

@@ -27,6 +27,11 @@ internal sealed class RecordReading(KnowledgeBase knowledge, FhirReadOptions opt
 
         if (PatientChoice.Of(record, options.Patient, _problems) is not { } patient)
         {
+            foreach (var resource in record.Resources)
+            {
+                _journal.NotUsed(resource, "patient-unclear", "was not read, because it is not clear whose record this is");
+            }
+
             return Result(null, null);
         }
 

@@ -12,7 +12,7 @@ namespace DecisionSupport.Fhir.Therapies;
 /// </summary>
 internal static partial class DrugNames
 {
-    private static readonly FrozenDictionary<string, string[]> ByCode = CodeTables.Drugs.Agents.SelectMany(a => a.Rxnorm.Select(c => (Code: c, Agents: new[] { a.Id })))
+    private static readonly FrozenDictionary<string, string[]> ByCode = CodeTables.Drugs.Agents.SelectMany(a => (a.Rxnorm ?? []).Select(c => (Code: c, Agents: new[] { a.Id })))
         .Concat(CodeTables.Drugs.Products.SelectMany(p => (p.Rxnorm ?? []).Select(c => (Code: c, Agents: p.Agents.ToArray()))))
         .ToFrozenDictionary(c => c.Code, c => c.Agents, StringComparer.Ordinal);
 

@@ -22,6 +22,9 @@ internal sealed record Exposure
     /// <summary>Regimen to which the record says that it belongs, or null.</summary>
     public string? Regimen { get; init; }
 
+    /// <summary>Whether an order or statement says that the drug is taken (true) or no longer taken (false); null for a dose.</summary>
+    public bool? IsOpen { get; init; }
+
     /// <summary>The last day that is known of it.</summary>
     public DateOnly? Last => End ?? Start;
 }

@@ -35,12 +35,14 @@ internal static class Exposures
     private static bool Belongs(Exposure current, Exposure next) =>
         (next.Setting is null || current.Setting is null || next.Setting == current.Setting)
         && (next.Line is null || current.Line is null || next.Line == current.Line)
+        && (next.Start == current.Start || !(current.IsOpen == false && next.IsOpen == true))
         && (next.Start is null || current.Last is null ? next.Start == current.Start : current.IsRunning || next.Start.Value.DayNumber - current.Last.Value.DayNumber <= LongestGap);
 
     private static Exposure Merge(Exposure one, Exposure other) => one with
     {
         End = one.Last is null || other.Last > one.Last ? other.Last : one.Last == one.Start && one.End is null ? null : one.Last,
         IsRunning = one.IsRunning || other.IsRunning,
+        IsOpen = other.IsOpen ?? one.IsOpen,
         Outcome = Weightier(one.Outcome, other.Outcome),
         Setting = one.Setting ?? other.Setting,
         Line = one.Line ?? other.Line,

@@ -106,6 +106,7 @@ internal sealed class TherapyReader(ReadContext context)
             Start = from,
             End = to,
             IsRunning = to is null && IsRunning(resource, from),
+            IsOpen = resource.Type is "MedicationAdministration" or "MedicationDispense" ? null : TherapyStatus.IsRunning(resource),
             Outcome = TherapyStatus.Outcome(resource),
             Setting = TherapyIntent.Setting(resource),
             Line = TherapyIntent.Line(resource),

@@ -41,7 +41,7 @@ internal sealed class VariantReader(ReadContext context)
         var components = VariantCodes.Components(observation, VariantCodes.GeneStudied).ToList();
         if (components.Count == 0)
         {
-            Refuse(observation, "gene-missing", "names no gene; a position in the genome is not interpreted here");
+            Refuse(observation, "gene-missing", "names no gene in a component that is known; a position in the genome or a free text is not interpreted");
             return;
         }
 
@@ -112,7 +112,7 @@ internal sealed class VariantReader(ReadContext context)
             {
                 Call = "equivocal",
                 Severity = IssueSeverity.Warning,
-                Note = $"says that a variant of {gene.Symbol} is present but not which protein change; it was taken as equivocal",
+                Note = $"says that a variant of {gene.Symbol} is present but not which protein change: by itself it is equivocal",
             };
         }
 
@@ -156,7 +156,7 @@ internal sealed class VariantReader(ReadContext context)
 
         if (reading.Note is { } note)
         {
-            context.Journal.Issue(reading.Severity, observation.Path, "variant", char.ToUpperInvariant(note[0]) + note[1..] + ".");
+            context.Journal.Issue(reading.Severity, observation.Path, "variant", $"This Observation {note}.");
         }
 
         var (origin, specimen) = Specimens.Of(observation, context.Record);
