@@ -91,6 +91,7 @@ internal static class CommandLine
             ExplainCommand.Create(support, streams),
             WhatIfCommand.Create(support, streams),
             SchemaCommand.Create(),
+            ServeCommand.Create(),
             KnowledgeCommand.Create(support),
             Options.Verbose,
         };

@@ -1,3 +1,4 @@
+using DecisionSupport.Overlays;
 using DecisionSupport.Server.Feedback;
 using DecisionSupport.Server.Hosting;
 using DecisionSupport.Server.Settings;
@@ -35,6 +36,15 @@ public static class DecisionSupportServer
             foreach (var failure in e.Failures)
             {
                 await Console.Error.WriteLineAsync(failure);
+            }
+
+            return 2;
+        }
+        catch (InvalidOverlayException e)
+        {
+            foreach (var problem in e.Problems)
+            {
+                await Console.Error.WriteLineAsync($"{problem.Path}: {problem.Message}");
             }
 
             return 2;

@@ -21,6 +21,7 @@ namespace DecisionSupport.Server.Hosting;
 internal static class ServerApplication
 {
     private const string EnvironmentPrefix = "DECISION_SUPPORT_";
+    private const long LargestKeySet = 1_000_000;
 
     /// <summary>Builds the server.</summary>
     /// <param name="args">Settings as <c>--Section:Name value</c>; <c>--urls</c> for the addresses.</param>
@@ -70,7 +71,7 @@ internal static class ServerApplication
             }
         }).AddTrastuzumabResistance();
         services.AddFeedbackStore(configuration);
-        services.AddHttpClient("jwks").ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient("jwks", http => http.MaxResponseContentBufferSize = LargestKeySet).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddSingleton<SeenTokens>().AddSingleton<TokenVerifier>().AddSingleton<ClientTokenFilter>();
         services.AddSingleton<PublicAddress>().AddSingleton<PdfQueue>().AddSingleton<ReportFormats>();
         services.AddSingleton<HeldCases>().AddHostedService(s => s.GetRequiredService<HeldCases>());

@@ -21,10 +21,5 @@ internal sealed class ServerRules(IOptions<TrustOptions> trust) : SettingsRules<
         {
             yield return "Jurisdiction must be one of " + string.Join(", ", AssessmentOptions.Jurisdictions) + ".";
         }
-
-        if (options.Overlay is { } overlay && !File.Exists(overlay))
-        {
-            yield return "Overlay does not name a file.";
-        }
     }
 }

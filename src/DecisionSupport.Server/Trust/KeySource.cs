@@ -6,7 +6,6 @@ namespace DecisionSupport.Server.Trust;
 /// <summary>The public keys of one client, from its file or its address; asked again when a key is not known, at most once a minute.</summary>
 internal sealed partial class KeySource(TrustedIssuer client, HttpClient http, TimeProvider clock, ILogger log) : IDisposable
 {
-    private const int LargestSet = 1_000_000;
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan MaximumAge = TimeSpan.FromHours(1);
 
@@ -66,7 +65,6 @@ internal sealed partial class KeySource(TrustedIssuer client, HttpClient http, T
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(5));
-        http.MaxResponseContentBufferSize = LargestSet;
         return await http.GetStringAsync(client.JwksUrl, patience.Token);
     }
 

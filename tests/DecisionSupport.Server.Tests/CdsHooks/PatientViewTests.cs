@@ -16,11 +16,11 @@ public sealed class PatientViewTests
         var card = Assert.Single(Conformance.Check(await server.PostAsync(Calls.PatientView, Calls.View())));
 
         Assert.Equal("info", Text(card, "indicator"));
-        Assert.StartsWith("HER2+, metastatic: ", Text(card, "summary"), StringComparison.Ordinal);
+        Assert.Matches(@"^HER2\+, metastatic: no resistance mechanism shown, (\d+) of \1 not measured; [1-9]\d* options to consider$", Text(card, "summary"));
         Assert.Equal("resistance-summary", card.GetProperty("source").GetProperty("topic").GetProperty("code").GetString());
         Assert.Contains("**Trastuzumab deruxtecan** (standard)", Text(card, "detail"), StringComparison.Ordinal);
         Assert.Contains("Options to consider, not an order", Text(card, "detail"), StringComparison.Ordinal);
-        Assert.Contains("mechanisms were not assessed", Text(card, "detail"), StringComparison.Ordinal);
+        Assert.Contains("were not assessed", Text(card, "detail"), StringComparison.Ordinal);
         Assert.NotEmpty(card.GetProperty("suggestions").EnumerateArray());
         Assert.Equal(11, card.GetProperty("overrideReasons").GetArrayLength());
     }

@@ -29,7 +29,7 @@ public sealed class PrivacyTests
         errors.Add(await server.SendAsync(HttpMethod.Post, Calls.PatientView, new StringContent($"{{\"{Calls.FamilyName}\": {Calls.PatientId}", Encoding.UTF8, "application/json")));
         errors.Add(await server.SendAsync(HttpMethod.Post, Calls.PatientView + "?patient=" + Calls.PatientId, new StringContent(Calls.FamilyName)));
         errors.Add(await server.GetAsync("/patients/" + Calls.PatientId));
-        errors.Add(await server.SendAsync(HttpMethod.Post, "/api/assessments", new StringContent($"{{\"profileId\": \"{Calls.PatientId}\", \"{Calls.FamilyName}\": 1}}", Encoding.UTF8, "application/json")));
+        errors.Add(await server.SendAsync(HttpMethod.Post, "/api/assessments", new StringContent($"{{\"profileId\": \"{Calls.PatientId}\", \"disease\": {{\"setting\": \"{Calls.FamilyName}\"}}}}", Encoding.UTF8, "application/json")));
 
         Assert.All(errors, e => Assert.True((int)e.Status is >= 400 and < 500));
         Assert.All(Secrets, s =>

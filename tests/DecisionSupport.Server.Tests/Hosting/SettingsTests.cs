@@ -10,7 +10,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("--Server:Jurisdiction=XX", "Server:Jurisdiction must be one of US, EU, CN.")]
     [InlineData("--Server:PublicUrl=http://cds.example.org", "Server:PublicUrl must be an https address without a query, or http on this machine.")]
-    [InlineData("--Server:Overlay=/nowhere.yaml", "Server:Overlay does not name a file.")]
+    [InlineData("--Server:Overlay=/nowhere.yaml", "The overlay is invalid: (overlay): does not exist")]
     [InlineData("--CdsHooks:PatientViewId=a b", "CdsHooks:PatientViewId must be made of letters, digits, '-', '.' and '_'.")]
     [InlineData("--CdsHooks:OrdersId=her2-patient-view", "CdsHooks:OrdersId must differ from PatientViewId: an order's cards would replace the patient's.")]
     [InlineData("--CdsHooks:AssumedSetting=late", "CdsHooks:AssumedSetting must be neoadjuvant, adjuvant or metastatic.")]

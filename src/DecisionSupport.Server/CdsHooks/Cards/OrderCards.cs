@@ -36,7 +36,8 @@ internal static class OrderCards
     private static Rich Summary(OrderCheck check) => (check.Suggested.Count, check.Known) switch
     {
         (0, 1) => Text.Say("card.order.excluded-one", check.Name, Reasons(check.Excluded[0].Reasons.Select(r => r.Code))),
-        (0, _) => Text.Say("card.order.excluded-all", check.Name, check.Known, Reasons(check.SharedReasons is { Count: > 0 } shared ? shared : check.Excluded.SelectMany(x => x.Reasons).Select(r => r.Code))),
+        (0, _) when check.SharedReasons.Count > 0 => Text.Say("card.order.excluded-all", check.Name, check.Known, Reasons(check.SharedReasons)),
+        (0, _) => Text.Say("card.order.excluded-each", check.Name, check.Known),
         (_, 1) => Text.Say("card.order.suggested-one", check.Name, Text.Word(check.Suggested[0].Tier)),
         _ => Text.Say("card.order.suggested", check.Name, check.Suggested.Count, check.Known),
     };

@@ -28,14 +28,21 @@ internal static class SummaryCard
     private static Rich Summary(ReportContext context)
     {
         var assessment = context.Assessment;
-        var present = assessment.Mechanisms.Count(m => m.Presence == Presence.Present);
-        return Text.Say(
-            "card.summary.assessed",
-            Text.Word("setting", assessment.Case.Setting),
-            present,
-            Text.Get(present == 1 ? "card.mechanism.one" : "card.mechanism.other"),
-            assessment.Suggestions.Count,
-            Text.Get(assessment.Suggestions.Count == 1 ? "card.option.one" : "card.option.other"));
+        return Text.Say("card.summary.assessed", Text.Word("setting", assessment.Case.Setting), Shown(context), Text.Count("card.summary.options", assessment.Suggestions.Count));
+    }
+
+    // The strongest by name; and where nothing was shown, how much was not measured: silence would read as "none".
+    private static Rich Shown(ReportContext context)
+    {
+        var all = context.Assessment.Mechanisms;
+        var present = context.Open.Where(m => m.Presence == Presence.Present).ToList();
+        if (present.Count == 0)
+        {
+            return Text.Say("card.summary.none-shown", all.Count(m => m.Presence == Presence.NotAssessed), all.Count);
+        }
+
+        var first = present[0].Likelihood is { } likelihood ? Text.Say("card.summary.mechanism", present[0].Name, Text.Word(likelihood)) : Rich.Plain(present[0].Name);
+        return present.Count == 1 ? first : Text.Say("card.summary.more-mechanisms", first, present.Count - 1);
     }
 
     private static IEnumerable<Block> Why(Assessment assessment) => assessment.Scope.Reasons.Count == 0

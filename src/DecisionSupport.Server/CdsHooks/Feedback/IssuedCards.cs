@@ -6,7 +6,7 @@ namespace DecisionSupport.Server.CdsHooks.Feedback;
 /// <summary>What the cards of the last day were about, so that feedback on them means something. In memory, and without anything of a patient.</summary>
 internal sealed class IssuedCards(TimeProvider clock)
 {
-    private const int Most = 50_000;
+    private const int Most = 10_000;
 
     private readonly Shelf<Guid, IssuedCard> _cards = new(clock, TimeSpan.FromDays(1), Most);
 
