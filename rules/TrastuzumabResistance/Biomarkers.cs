@@ -20,9 +20,11 @@ internal static class Biomarkers
     public const string EndophilinA2 = "endophilin-a2";
     public const string Adrb2 = "adrb2";
     public const string SrcPy416 = "src-py416";
+    public const string Ppm1h = "ppm1h";
     public const string P27 = "p27";
     public const string Ccne1 = "ccne1";
     public const string Fcgr3a = "fcgr3a";
+    public const string StromalTils = "stromal-tils";
     public const string Pd1Tils = "pd1-tils";
     public const string Snai2 = "snai2";
     public const string Klk10 = "klk10";

@@ -20,6 +20,11 @@ internal static class KnowledgeFolder
             ["evidence"] = Evidence(folder),
             ["references"] = References(folder),
         };
+        if (File.Exists(Path.Combine(folder, "interactions.yaml")))
+        {
+            document["interactions"] = Yaml(folder, "interactions.yaml");
+        }
+
         if (File.Exists(Path.Combine(folder, "coverage.yaml")))
         {
             document["claims"] = Yaml(folder, "coverage.yaml");

@@ -19,9 +19,10 @@ public sealed class KnowledgeAndSchemaTests
     {
         var lines = (await Cli.RunAsync("knowledge", "list")).Out.TrimEnd().Split('\n');
 
-        Assert.All(lines, l => Assert.Matches("^(biomarker|mechanism|agent|combination)\t[^\t ]+\t[^\t]+$", l));
+        Assert.All(lines, l => Assert.Matches("^(biomarker|mechanism|interaction|agent|combination)\t[^\t ]+\t[^\t]+$", l));
         Assert.Contains(lines, l => l.StartsWith("biomarker\tpten\t", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.StartsWith("mechanism\tpi3k-akt-activation\t", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("interaction\tpten-loss-with-pik3ca-mutation\t", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.StartsWith("agent\ttucatinib\t", StringComparison.Ordinal));
         Assert.Contains(lines, l => l.StartsWith("combination\ttucatinib+trastuzumab+capecitabine\t", StringComparison.Ordinal));
     }

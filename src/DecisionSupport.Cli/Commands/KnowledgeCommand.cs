@@ -1,5 +1,7 @@
 using System.CommandLine;
+using DecisionSupport.Checking;
 using DecisionSupport.Knowledge;
+using DecisionSupport.TrastuzumabResistance;
 
 namespace DecisionSupport.Cli.Commands;
 
@@ -21,7 +23,7 @@ internal static class KnowledgeCommand
         command.SetAction(async (parsed, _) =>
         {
             var knowledge = support.Value.Knowledge;
-            var problems = KnowledgeCheck.Run(knowledge);
+            IReadOnlyList<KnowledgeProblem> problems = [.. KnowledgeCheck.Run(knowledge), .. RuleCheck.Run(new TrastuzumabResistancePack())];
             var output = parsed.InvocationConfiguration.Output;
             foreach (var problem in problems)
             {
@@ -34,7 +36,7 @@ internal static class KnowledgeCommand
             }
 
             var d = knowledge.Document;
-            await output.WriteLineAsync($"{d.Pack.Id} {d.Pack.Version} of {d.Pack.Date:yyyy-MM-dd}: {d.Biomarkers.Count} biomarkers, {d.Mechanisms.Count} mechanisms, {d.Agents.Count} agents, " +
+            await output.WriteLineAsync($"{d.Pack.Id} {d.Pack.Version} of {d.Pack.Date:yyyy-MM-dd}: {d.Biomarkers.Count} biomarkers, {d.Mechanisms.Count} mechanisms, {d.Interactions.Count} interactions, {d.Agents.Count} agents, " +
                 $"{d.Combinations.Count} combinations, {d.Evidence.Count} evidence items, {d.References.Count} references; {problems.Count(p => p.IsError)} errors, {problems.Count(p => !p.IsError)} warnings");
             return problems.Any(p => p.IsError) ? ExitCodes.InvalidInput : ExitCodes.Done;
         });
@@ -43,12 +45,13 @@ internal static class KnowledgeCommand
 
     private static Command List(Lazy<IDecisionSupport> support)
     {
-        var command = new Command("list", "Name every biomarker, mechanism, agent and combination");
+        var command = new Command("list", "Name every biomarker, mechanism, interaction, agent and combination");
         command.SetAction(async (parsed, _) =>
         {
             var d = support.Value.Knowledge.Document;
             var lines = d.Biomarkers.Select(b => $"biomarker\t{b.Id}\t{b.Name}")
                 .Concat(d.Mechanisms.Select(m => $"mechanism\t{m.Id}\t{m.Name}"))
+                .Concat(d.Interactions.Select(i => $"interaction\t{i.Id}\t{i.Name}"))
                 .Concat(d.Agents.Select(a => $"agent\t{a.Id}\t{a.Name}"))
                 .Concat(d.Combinations.Select(c => $"combination\t{c.Id}\t{c.Name}"));
             foreach (var line in lines)

@@ -8,7 +8,7 @@ internal static class KnowledgeShowCommand
 {
     public static Command Create(Lazy<IDecisionSupport> support)
     {
-        var id = new Argument<string>("id") { Description = "Id of a biomarker, mechanism, agent, combination, evidence item or reference" };
+        var id = new Argument<string>("id") { Description = "Id of a biomarker, mechanism, interaction, agent, combination, evidence item or reference" };
         var command = new Command("show", "Print an entry of the knowledge base with its sources") { id };
         command.SetAction(async (parsed, _) =>
         {

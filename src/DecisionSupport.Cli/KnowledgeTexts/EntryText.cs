@@ -11,6 +11,7 @@ internal static class EntryText
         var entries = new List<EntryWriter>();
         Add(knowledge.Biomarker(id), BiomarkerText.Write);
         Add(knowledge.Mechanism(id), MechanismText.Write);
+        Add(knowledge.Interaction(id), InteractionText.Write);
         Add(knowledge.Agent(id), AgentText.Write);
         Add(id.Length == 0 ? null : knowledge.Combination(id), CombinationText.Write);
         Add(knowledge.Evidence(id), EvidenceText.Write);
@@ -32,7 +33,7 @@ internal static class EntryText
     public static IEnumerable<string> Ids(KnowledgeBase knowledge)
     {
         var d = knowledge.Document;
-        return d.Biomarkers.Select(b => b.Id).Concat(d.Mechanisms.Select(m => m.Id)).Concat(d.Agents.Select(a => a.Id))
+        return d.Biomarkers.Select(b => b.Id).Concat(d.Mechanisms.Select(m => m.Id)).Concat(d.Interactions.Select(i => i.Id)).Concat(d.Agents.Select(a => a.Id))
             .Concat(d.Combinations.Select(c => c.Id)).Concat(d.Evidence.Select(e => e.Id)).Concat(d.References.Select(r => r.Id)).Distinct();
     }
 }

@@ -26,6 +26,7 @@ internal static class KnowledgeOverview
     {
         yield return ("Mechanisms", "Deciding: absent only when each of these is negative. Also shown: can make it present, never absent.", MechanismTables.Mechanisms(knowledge));
         yield return ("Evidence on mechanisms", "Number of items by setting, direction and tier. T1 meta-analysis or pooled patient data, T2 randomised trial, T3 clinical cohort, T4 preclinical or another tumour.", MechanismTables.Evidence(knowledge));
+        yield return ("Findings that bear on one another", "One rule for each; it says when the text is shown.", MechanismTables.Interactions(knowledge));
         yield return ("Agents", "Approvals in force, by use.", TreatmentTables.Agents(knowledge));
         yield return ("Combinations with a place", "Tier, setting and phase of each place; what else must hold is in `knowledge show`.", TreatmentTables.Placed(knowledge));
         yield return ("Combinations with a standing reason against them", "Never suggested, whatever the patient.", TreatmentTables.Against(knowledge));

@@ -21,6 +21,10 @@ internal static class MechanismTables
         where items.Count > 0
         select new[] { m.Name, setting, Count(items, EvidenceDirection.Supports), Count(items, EvidenceDirection.DoesNotSupport), Count(items, EvidenceDirection.Prognostic) });
 
+    public static string Interactions(KnowledgeBase knowledge) => MarkdownTable.Of(
+        ["Interaction", "Id", "Kind", "Text", "Evidence"],
+        knowledge.Document.Interactions.Select(i => new[] { i.Name, Code(i.Id), Json.Words.Of(i.Kind), i.Text, Codes(i.Evidence) }));
+
     private static string Count(List<EvidenceItem> items, EvidenceDirection direction) =>
         string.Join(", ", items.Where(e => e.Direction == direction).GroupBy(e => e.Tier).OrderBy(g => g.Key).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {g.Key}")));
 }

@@ -25,6 +25,7 @@ internal sealed record ReportModel(string Title, IReadOnlyList<Section> Sections
             FindingSection.Of(context),
             NotMeasuredSection.Of(context),
             MechanismSection.Of(context),
+            InteractionSection.Of(context),
             OptionSection.Of(context),
             ExcludedSection.Of(context),
             MissingSection.Of(context),

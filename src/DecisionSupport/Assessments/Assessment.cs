@@ -28,6 +28,9 @@ public sealed record Assessment
     /// <summary>One entry for every mechanism, in the order of the knowledge base; empty when out of scope.</summary>
     public required IReadOnlyList<MechanismAssessment> Mechanisms { get; init; }
 
+    /// <summary>Findings that bear on one another, those that ask for a check of the report first; empty when out of scope.</summary>
+    public required IReadOnlyList<FindingInteraction> Interactions { get; init; }
+
     /// <summary>Options to consider, best first.</summary>
     public required IReadOnlyList<Suggestion> Suggestions { get; init; }
 

@@ -13,6 +13,7 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, AgentDefinition> _agents;
     private readonly FrozenDictionary<string, CombinationDefinition> _combinations;
     private readonly FrozenDictionary<string, MechanismDefinition> _mechanisms;
+    private readonly FrozenDictionary<string, InteractionDefinition> _interactions;
     private readonly FrozenDictionary<string, EvidenceItem> _evidence;
     private readonly FrozenDictionary<string, Reference> _references;
     private readonly FrozenDictionary<string, MedicationDefinition> _medications;
@@ -28,6 +29,7 @@ public sealed class KnowledgeBase
         _biomarkers = Index(document.Biomarkers, b => b.Id);
         _agents = Index(document.Agents, a => a.Id);
         _combinations = Index(document.Combinations, c => c.Id);
+        _interactions = Index(document.Interactions, i => i.Id);
         _mechanisms = Index(document.Mechanisms, m => m.Id);
         _evidence = Index(document.Evidence, e => e.Id);
         _references = Index(document.References, r => r.Id);
@@ -86,6 +88,11 @@ public sealed class KnowledgeBase
     /// <param name="id">Its id.</param>
     /// <returns>The definition, or null where the id is not known.</returns>
     public MechanismDefinition? Mechanism(string id) => _mechanisms.GetValueOrDefault(id);
+
+    /// <summary>What is known about findings that bear on one another, or null.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>The definition, or null where the id is not known.</returns>
+    public InteractionDefinition? Interaction(string id) => _interactions.GetValueOrDefault(id);
 
     /// <summary>A combination, or null.</summary>
     /// <param name="id">Its id; the order of its agents does not matter.</param>

@@ -8,6 +8,7 @@ public static class KnowledgeCheck
         Knowledge.Checks.IdsResolve.Check,
         Knowledge.Checks.WordsAreKnown.Check,
         Knowledge.Checks.EvidenceIsSound.Check,
+        Knowledge.Checks.InteractionsAreCited.Check,
         Knowledge.Checks.FiguresArePlausible.Check,
         Knowledge.Checks.CombinationsArePlaced.Check,
         Knowledge.Checks.EverythingIsCovered.Check,

@@ -9,7 +9,7 @@ public static class KnowledgeComparison
 {
     private static readonly (string List, string Kind, string Id)[] Kinds =
     [
-        ("biomarkers", "biomarker", "id"), ("mechanisms", "mechanism", "id"), ("agents", "agent", "id"), ("combinations", "combination", "id"),
+        ("biomarkers", "biomarker", "id"), ("mechanisms", "mechanism", "id"), ("interactions", "interaction", "id"), ("agents", "agent", "id"), ("combinations", "combination", "id"),
         ("medications", "medication", "name"), ("evidence", "evidence", "id"), ("references", "reference", "id"),
     ];
 

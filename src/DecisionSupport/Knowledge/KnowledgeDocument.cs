@@ -12,6 +12,9 @@ public sealed record KnowledgeDocument
     /// <summary>Mechanisms.</summary>
     public required IReadOnlyList<MechanismDefinition> Mechanisms { get; init; }
 
+    /// <summary>What is known about findings that bear on one another; may be empty.</summary>
+    public IReadOnlyList<InteractionDefinition> Interactions { get; init => field = value ?? []; } = [];
+
     /// <summary>Agents.</summary>
     public required IReadOnlyList<AgentDefinition> Agents { get; init; }
 

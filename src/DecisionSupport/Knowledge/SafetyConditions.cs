@@ -13,6 +13,9 @@ public static class SafetyConditions
         "diabetes-type-1", "diabetes-type-2-uncontrolled", "diabetes-type-2-controlled", "platelets-below-100", "qtc-above-470",
     ];
 
+    /// <summary>Every condition.</summary>
+    internal static IEnumerable<string> All(IEnumerable<string> medicationClasses) => Known.Concat(medicationClasses.Select(c => Medication + c)).Order(StringComparer.Ordinal);
+
     /// <summary>Whether a condition is one of those that the safety rules know.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="medicationClasses">Interaction classes that some medicine has.</param>

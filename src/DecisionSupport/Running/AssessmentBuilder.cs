@@ -11,9 +11,10 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
     {
         var findings = conclusions.Findings.Select(FindingOf).ToList();
         var mechanisms = MechanismsOf();
+        var interactions = InteractionsOf();
         var suggestions = Options.Suggestions(knowledge, conclusions);
         var excluded = Options.Excluded(knowledge, conclusions);
-        var evidence = Citations.Evidence(knowledge, mechanisms, suggestions, excluded);
+        var evidence = Citations.Evidence(knowledge, mechanisms, interactions, suggestions, excluded);
         return new Assessment
         {
             ProfileId = conclusions.Context.Profile.ProfileId,
@@ -23,6 +24,7 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
             Case = CaseOf(conclusions.Context.History),
             Findings = findings,
             Mechanisms = mechanisms,
+            Interactions = interactions,
             Suggestions = suggestions,
             Excluded = excluded,
             Missing = missing,
@@ -66,6 +68,18 @@ internal sealed class AssessmentBuilder(KnowledgeBase knowledge, Conclusions con
         Explanation = new Explanation(m.Rule, m.Text),
         Defeats = m.Definition.Defeats,
     };
+
+    // What findings mean for one another is said where mechanisms are: not for a patient for whom these rules do not speak.
+    private List<FindingInteraction> InteractionsOf() => conclusions.Scope.Status == ScopeStatus.OutOfScope ? [] : [.. conclusions.Interactions.Select(i => new FindingInteraction
+    {
+        Id = i.Definition.Id,
+        Name = i.Definition.Name,
+        Kind = i.Definition.Kind,
+        Findings = [.. i.Findings.Select(f => f.Id).Order(StringComparer.Ordinal)],
+        Text = i.Definition.Text,
+        Evidence = i.Definition.Evidence,
+        Rule = i.Rule,
+    })];
 
     private static List<string> EvidenceOf(MechanismConclusion m, EvidenceDirection direction) =>
         [.. (m.Judgement?.Weighed ?? []).Where(w => w.Item.Direction == direction).Select(w => w.Item.Id)];

@@ -7,8 +7,9 @@ namespace DecisionSupport.Running;
 internal static class Citations
 {
     public static List<CitedEvidence> Evidence(
-        KnowledgeBase knowledge, IEnumerable<MechanismAssessment> mechanisms, IEnumerable<Suggestion> suggestions, IEnumerable<ExcludedOption> excluded) =>
+        KnowledgeBase knowledge, IEnumerable<MechanismAssessment> mechanisms, IEnumerable<FindingInteraction> interactions, IEnumerable<Suggestion> suggestions, IEnumerable<ExcludedOption> excluded) =>
         [.. mechanisms.SelectMany(m => m.Weighed.Select(w => w.Evidence))
+            .Concat(interactions.SelectMany(i => i.Evidence))
             .Concat(suggestions.SelectMany(s => s.Evidence))
             .Concat(excluded.SelectMany(e => e.Reasons).SelectMany(r => r.Evidence))
             .Distinct()

@@ -19,6 +19,7 @@ internal sealed class Conclusions
         Findings = [.. session.Query<BiomarkerFinding>().AsEnumerable().OrderBy(f => f.Biomarker, StringComparer.Ordinal)];
         HormoneReceptor = session.Query<HormoneReceptorStatus>().AsEnumerable().Single().Status;
         Scope = session.Query<ScopeDecision>().AsEnumerable().Single().Scope;
+        Interactions = [.. session.Query<FindingsInteract>().AsEnumerable().OrderBy(i => i.Definition.Kind).ThenBy(i => i.Definition.Id, StringComparer.Ordinal)];
         Issues = [.. session.Query<RaisedIssues>().AsEnumerable().SelectMany(i => i.Issues).Distinct()
             .OrderBy(i => i.Severity).ThenBy(i => i.Path, StringComparer.Ordinal).ThenBy(i => i.Code, StringComparer.Ordinal).ThenBy(i => i.Message, StringComparer.Ordinal)];
         _mechanisms = session.Query<MechanismConclusion>().AsEnumerable().ToDictionary(m => m.Mechanism, StringComparer.Ordinal);
@@ -38,6 +39,9 @@ internal sealed class Conclusions
     public string HormoneReceptor { get; }
 
     public Scope Scope { get; }
+
+    /// <summary>Findings that bear on one another, those that ask for a check of the report first.</summary>
+    public IReadOnlyList<FindingsInteract> Interactions { get; }
 
     public IReadOnlyList<DataIssue> Issues { get; }
 

@@ -45,10 +45,17 @@ internal sealed class RuleRunner
     /// <summary>Runs in a session of its own, with the facts in an order of the caller's, and lets the caller look at what it holds.</summary>
     internal T Run<T>(CaseContext context, Func<IEnumerable<object>, IEnumerable<object>> order, Func<ISession, T> look)
     {
-        var session = _factory.CreateSession();
-        session.InsertAll(order(FactsOf(context).Concat(_definitions[context.Jurisdiction])));
+        var session = Open(context, order);
         session.Fire();
         return look(session);
+    }
+
+    /// <summary>A session of its own with the facts in it, not yet fired.</summary>
+    internal ISession Open(CaseContext context, Func<IEnumerable<object>, IEnumerable<object>> order)
+    {
+        var session = _factory.CreateSession();
+        session.InsertAll(order(FactsOf(context).Concat(_definitions[context.Jurisdiction])));
+        return session;
     }
 
     private IEnumerable<object> FactsOf(CaseContext context) =>
@@ -58,6 +65,7 @@ internal sealed class RuleRunner
     [
         .. knowledge.Document.Biomarkers,
         .. knowledge.Document.Mechanisms,
+        .. knowledge.Document.Interactions,
         .. knowledge.Document.Combinations,
         .. knowledge.Document.Combinations.SelectMany(c => c.Agents.SelectMany(a => StatementsOf(c, knowledge.Agent(a)!, jurisdiction))),
     ];

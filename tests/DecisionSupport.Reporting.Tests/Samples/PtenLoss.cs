@@ -1,4 +1,5 @@
 using DecisionSupport.Assessments;
+using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.Reporting.Tests.Samples;
 
@@ -71,6 +72,19 @@ internal static class PtenLoss
                 Explanation = new Explanation("src/active", "Phospho-SRC is high."),
             },
             Mechanism("impaired-adcc", "Impaired ADCC", "immune-effector", Presence.Absent, null),
+        ],
+        Interactions =
+        [
+            new FindingInteraction
+            {
+                Id = "pten-loss-with-active-src",
+                Name = "PTEN loss and active SRC",
+                Kind = InteractionKind.OneChain,
+                Findings = ["finding-pten", "finding-src-py416"],
+                Text = "PTEN switches SRC off, so its loss can leave SRC active. The two findings may be one chain: do not count them as two.",
+                Evidence = ["pten-cell-lines"],
+                Rule = "interaction/pten-loss-with-active-src",
+            },
         ],
         Suggestions = PtenLossOptions.Suggestions,
         Excluded = PtenLossOptions.Excluded,

@@ -40,6 +40,7 @@ internal static class Sample
         },
         Findings = [],
         Mechanisms = [NotAssessed("pi3k-akt-activation", "PI3K/AKT pathway activation", "downstream-signalling")],
+        Interactions = [],
         Suggestions = [],
         Excluded = [],
         Missing = [],

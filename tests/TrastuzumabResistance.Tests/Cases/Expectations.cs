@@ -15,6 +15,12 @@ internal sealed record Expectations
     /// <summary>Mechanism to <c>likely</c>, <c>contested</c>, <c>hypothesis</c>, <c>doubtful</c>, <c>absent</c>, <c>indeterminate</c>, <c>not-assessed</c>, or <c>present</c> whatever its likelihood.</summary>
     public Dictionary<string, string> Mechanisms { get; init; } = [];
 
+    /// <summary>Interactions that are among those said.</summary>
+    public string[] Says { get; init; } = [];
+
+    /// <summary>Interactions that are not said.</summary>
+    public string[] MustNotSay { get; init; } = [];
+
     /// <summary>The combination that comes first.</summary>
     public string? First { get; init; }
 

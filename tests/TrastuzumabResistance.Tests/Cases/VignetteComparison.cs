@@ -11,6 +11,8 @@ internal static class VignetteComparison
             .Concat(SameSet("data issues", expect.Issues, assessment.DataIssues.Select(i => i.Code)))
             .Concat(expect.Findings.SelectMany(f => Same("finding " + f.Key, f.Value, StateOf(assessment, f.Key))))
             .Concat(expect.Mechanisms.SelectMany(m => Same("mechanism " + m.Key, m.Value, StateOf(assessment, m.Key, m.Value))))
+            .Concat(expect.Says.Where(id => !Says(assessment, id)).Select(id => $"interaction {id} is not said"))
+            .Concat(expect.MustNotSay.Where(id => Says(assessment, id)).Select(id => $"interaction {id} is said"))
             .Concat(expect.First is null ? [] : Same("first option", expect.First, assessment.Suggestions is [var first, ..] ? first.Id : null))
             .Concat(expect.Suggests.Where(id => Option(assessment, id) is null).Select(id => $"{id} is not suggested: {Join(assessment.ReasonsAgainst(id))}"))
             .Concat(expect.Tiers.SelectMany(t => Same("tier of " + t.Key, t.Value, Option(assessment, t.Key) is { } o ? EnumWords<Tier>.Of(o.Tier) : "not suggested: " + Join(assessment.ReasonsAgainst(t.Key)))))
@@ -20,6 +22,8 @@ internal static class VignetteComparison
             .Concat(expect.CheckBefore.SelectMany(c => Contains("to know before " + c.Key, c.Value, Option(assessment, c.Key)?.CheckBefore)));
 
     private static Suggestion? Option(Assessment assessment, string id) => assessment.Suggestions.SingleOrDefault(s => s.Id == id);
+
+    private static bool Says(Assessment assessment, string interaction) => assessment.Interactions.Any(i => i.Id == interaction);
 
     private static string StateOf(Assessment assessment, string biomarker) =>
         assessment.Findings.SingleOrDefault(f => f.Biomarker == biomarker) is { } finding ? EnumWords<FindingState>.Of(finding.State) : "not reported";

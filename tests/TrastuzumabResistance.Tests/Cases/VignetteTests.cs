@@ -43,6 +43,7 @@ public sealed class VignetteTests
             v.Expect.Suggests.Concat(v.Expect.MustNotSuggest).Concat(v.Expect.Tiers.Keys).Concat(v.Expect.Excludes.Keys)
                 .Where(id => Clinic.Knowledge.Combination(id)?.Id != id)
                 .Concat(v.Expect.Mechanisms.Keys.Where(id => Clinic.Knowledge.Mechanism(id) is null))
+                .Concat(v.Expect.Says.Concat(v.Expect.MustNotSay).Where(id => Clinic.Knowledge.Interaction(id) is null))
                 .Select(id => $"{v.Name}: {id}"));
 
         Assert.Empty(unknown);

@@ -49,6 +49,12 @@ public sealed class IdTests
         AssertSameIds(Clinic.Knowledge.Document.Mechanisms.Select(m => m.Id).Except(WithoutDirection), Constants(typeof(MechanismIds)));
 
     [Fact]
+    public void Every_interaction_has_a_rule_of_its_name() => AssertSameIds(
+        Clinic.Knowledge.Document.Interactions.Select(i => "interaction/" + i.Id),
+        typeof(Biomarkers).Assembly.GetTypes().SelectMany(t => t.GetCustomAttributesData())
+            .Where(a => a.AttributeType.Name == "NameAttribute").Select(a => (string)a.ConstructorArguments[0].Value!).Where(n => n.StartsWith("interaction/", StringComparison.Ordinal)));
+
+    [Fact]
     public void Each_deciding_biomarker_can_make_its_mechanism_present()
     {
         foreach (var mechanism in Clinic.Knowledge.Document.Mechanisms.Where(m => !WithoutDirection.Contains(m.Id)))

@@ -22,7 +22,7 @@ internal sealed class PathwayView : ComponentBase
             builder.Block("figure", () =>
             {
                 // Scrolls by itself on a narrow screen, so it must be reachable by keyboard.
-                builder.Block("div", () => PathwayFigure.Write(builder, Nodes), ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", Text.Get("pathway.title")));
+                builder.Block("div", () => PathwayFigure.Write(builder, Nodes), ("class", "scroll"), ("tabindex", "0"), ("role", "group"), ("aria-label", Text.Get("pathway.title")));
                 builder.Block("figcaption", () => builder.Text(Text.Get("pathway.caption")));
             });
             builder.Block("details", () =>
