@@ -14,7 +14,9 @@ public sealed class AssessmentSchemaTests
         "/missing", "/dataIssues", "/evidence", "/references", "/provenance/engine", "/provenance/input/sha256", "/provenance/asOf",
         "/scope/status", "/case/monthsToRelapse", "/findings/0/threshold", "/mechanisms/0/likelihood", "/mechanisms/0/evidenceAgainst",
         "/mechanisms/0/defeats", "/suggestions/0/cautions", "/suggestions/0/status/0/stale", "/excluded/0/reasons", "/missing/0/biomarker",
-        "/missing/1/field", "/missing/0/wouldChange", "/dataIssues/0/path", "/evidence/0/n", "/references/0/verified",
+        "/missing/1/field", "/missing/0/kind", "/missing/0/wouldChange", "/missing/0/wouldChange/0/set", "/missing/0/wouldChange/0/difference/options/0/after",
+        "/missing/0/wouldChange/0/difference/mechanisms/0/before", "/missingPairs", "/missingPairs/runs", "/missingPairs/found/0/set", "/findings/0/inputs",
+        "/suggestions/0/agentNames", "/excluded/0/agentNames", "/case/priorAgentNames", "/provenance/rules/intendedUse", "/dataIssues/0/path", "/evidence/0/n", "/references/0/verified",
     ];
 
     public static TheoryData<string, string> WrongValues => new()
@@ -41,6 +43,12 @@ public sealed class AssessmentSchemaTests
         { "/excluded/0/reasons", "[]" },
         { "/excluded/0/reasons/0/code", "\"other\"" },
         { "/missing", "null" },
+        { "/missing/0/kind", "\"lost\"" },
+        { "/missing/0/wouldChange/0/set", "\"pik3ca\"" },
+        { "/missing/0/wouldChange/0/difference/options/0/after/rank", "0" },
+        { "/missing/0/wouldChange/0/difference/exclusions/0/adds", "[\"other\"]" },
+        { "/missingPairs/found/0/set", "[\"muc4=high\"]" },
+        { "/findings/0/inputs", "null" },
         { "/dataIssues/0/severity", "\"fatal\"" },
         { "/evidence/0/tier", "\"t1\"" },
         { "/references/0/doi", "\"https://doi.org/10.1/x\"" },
@@ -85,6 +93,8 @@ public sealed class AssessmentSchemaTests
     [InlineData("/suggestions/0/cautions/0")]
     [InlineData("/excluded/0/reasons/0")]
     [InlineData("/missing/0/wouldChange/0")]
+    [InlineData("/missing/0/wouldChange/0/difference")]
+    [InlineData("/missingPairs")]
     [InlineData("/evidence/0")]
     [InlineData("/references/0")]
     public void Extra_member_is_a_problem(string place)

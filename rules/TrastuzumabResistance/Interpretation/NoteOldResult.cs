@@ -25,7 +25,7 @@ internal sealed class NoteOldResult : Rule
         && finding.Inputs.Any(i => i.Decisive)
         && finding.Inputs.Where(i => i.Decisive).All(i => i.Collected is { } day && day.AddMonths(12) < context.AsOf);
 
-    private static DataIssue Issue(BiomarkerFinding finding)
+    internal static DataIssue Issue(BiomarkerFinding finding)
     {
         var newest = finding.Inputs.Where(i => i.Decisive).MaxBy(i => i.Collected)!;
         return new DataIssue(

@@ -47,7 +47,7 @@ internal static class SuppositionMarkup
 
     private static void Radio(this RenderTreeBuilder builder, string id, Rich label, bool chosen)
     {
-        builder.Inline("input", () => { }, ("type", "radio"), ("name", Group), ("id", id), ("checked", chosen ? "checked" : null), ("autocomplete", "off"));
+        builder.Inline("input", () => { }, ("type", "radio"), ("name", Group), ("id", id), ("checked", chosen ? "checked" : null));
         builder.Inline("label", () => builder.Rich(label), ("for", id));
     }
 }

@@ -34,7 +34,7 @@ internal static class Phrases
     public static string List(IEnumerable<string> parts) => string.Join(", ", parts);
 
     /// <summary>A missing input with the reason why it is missing.</summary>
-    public static Rich Missing(MissingInput input, Rich id) => Rich.Strong(input.Name) + id + Text.Say("missing.reason", input.Reason);
+    public static Rich Missing(MissingInput input, Rich id) => Rich.Strong(input.Name) + id + Text.Say("missing.reason", Text.Word(input.Kind));
 
     /// <summary>Where an answer is told in full.</summary>
     public static string AnswerPlace(MissingInput input, PossibleAnswer answer) =>

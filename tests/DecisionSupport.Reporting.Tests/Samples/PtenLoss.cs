@@ -88,31 +88,8 @@ internal static class PtenLoss
         ],
         Suggestions = PtenLossOptions.Suggestions,
         Excluded = PtenLossOptions.Excluded,
-        Missing =
-        [
-            new MissingInput
-            {
-                Biomarker = "pik3ca",
-                Name = "PIK3CA mutation",
-                Reason = "not reported",
-                WouldChange =
-                [
-                    new PossibleAnswer("detected", "PI3K/AKT pathway activation would be replicated", [], [], ["pi3k-akt-activation"]),
-                    new PossibleAnswer("not-detected", "nothing changes", [], [], []),
-                ],
-            },
-            new MissingInput
-            {
-                Field = "clinical.ildHistory",
-                Name = "Interstitial lung disease",
-                Reason = "not reported",
-                WouldChange =
-                [
-                    new PossibleAnswer("active", "everolimus + trastuzumab + vinorelbine would be contraindicated", [], ["everolimus+trastuzumab+vinorelbine"], []),
-                ],
-            },
-            new MissingInput { Biomarker = "muc4", Name = "MUC4", Reason = "not reported", WouldChange = [] },
-        ],
+        Missing = PtenLossMissing.Missing,
+        MissingPairs = PtenLossMissing.Pairs,
         DataIssues =
         [
             new DataIssue(IssueSeverity.Warning, "/results/5", "conflicting-results", "Two IGF-1R results of the same day contradict each other; taken as equivocal."),

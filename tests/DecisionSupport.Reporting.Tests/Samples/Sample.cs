@@ -15,7 +15,12 @@ internal static class Sample
 
     public static Provenance Provenance { get; } = new(
         new EngineIdentity("DecisionSupport.Engine", "0.1.0"),
-        new RulesIdentity("trastuzumab-resistance", "1.0.0", Hash('a')),
+        new RulesIdentity("trastuzumab-resistance", "1.0.0", Hash('a'))
+        {
+            Name = "Trastuzumab resistance",
+            IntendedUse = "For oncologists who treat HER2-positive breast cancer. Options to discuss, never orders; not for emergencies; not a medical device.",
+            Scope = "Adults with HER2-positive breast cancer.",
+        },
         new KnowledgeIdentity("2026.11", new DateOnly(2026, 11, 20), Hash('b')),
         new InputIdentity(Hash('c')),
         "US",

@@ -16,7 +16,7 @@ public sealed class OrderTests
         var card = Assert.Single(Conformance.Check(await server.PostAsync(Calls.Orders, Calls.Sign("trastuzumab duocarmazine"))));
 
         Assert.Equal("warning", Text(card, "indicator"));
-        Assert.StartsWith("Trastuzumab duocarmazine: considered and not suggested (", Text(card, "summary"), StringComparison.Ordinal);
+        Assert.StartsWith("Trastuzumab duocarmazine (SYD985): considered and not suggested (", Text(card, "summary"), StringComparison.Ordinal);
         Assert.Contains("**Considered and not suggested**", Text(card, "detail"), StringComparison.Ordinal);
     }
 

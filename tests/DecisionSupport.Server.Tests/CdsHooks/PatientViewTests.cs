@@ -20,7 +20,7 @@ public sealed class PatientViewTests
         Assert.Equal("resistance-summary", card.GetProperty("source").GetProperty("topic").GetProperty("code").GetString());
         Assert.Contains("**Trastuzumab deruxtecan** (standard)", Text(card, "detail"), StringComparison.Ordinal);
         Assert.Contains("Options to consider, not an order", Text(card, "detail"), StringComparison.Ordinal);
-        Assert.Contains("were not assessed", Text(card, "detail"), StringComparison.Ordinal);
+        Assert.Contains("were not assessed.", Text(card, "detail"), StringComparison.Ordinal);
         Assert.NotEmpty(card.GetProperty("suggestions").EnumerateArray());
         Assert.Equal(11, card.GetProperty("overrideReasons").GetArrayLength());
     }

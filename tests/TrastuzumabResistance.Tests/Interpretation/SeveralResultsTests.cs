@@ -11,7 +11,7 @@ public sealed class SeveralResultsTests
             .Assessed();
 
         Assert.Equal("lost", assessment.Finding("pten").Call);
-        Assert.Equal(IssueSeverity.Info, Assert.Single(assessment.DataIssues).Severity);
+        Assert.Equal(IssueSeverity.Info, Assert.Single(assessment.IssuesOf("superseded-result")).Severity);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class SeveralResultsTests
     public void A_result_entered_in_error_is_ignored_with_a_note()
     {
         var assessment = A.HerTwoPositive()
-            .With("pten", call: "intact", collected: "2025-05-01")
+            .With("pten", call: "intact", collected: "2026-04-01")
             .With("pten", call: "lost", collected: "2026-05-01", status: ResultStatus.EnteredInError)
             .Assessed();
 
@@ -82,8 +82,8 @@ public sealed class SeveralResultsTests
     public void A_test_without_a_result_takes_nothing_from_a_result(string call)
     {
         var assessment = A.HerTwoPositive()
-            .With("pten", call: "lost", collected: "2025-01-01")
-            .With("pten", call: call, specimen: Specimen.Metastasis, collected: "2026-01-01")
+            .With("pten", call: "lost", collected: "2026-01-01")
+            .With("pten", call: call, specimen: Specimen.Metastasis, collected: "2026-05-01")
             .Assessed();
 
         Assert.Equal("lost", assessment.Finding("pten").Call);

@@ -1,3 +1,4 @@
+using DecisionSupport.Differences;
 using DecisionSupport.Facts;
 using DecisionSupport.Running;
 
@@ -15,6 +16,8 @@ internal static class Clinic
     private static readonly RuleRunner Runner = new(Pack);
 
     public static KnowledgeBase Knowledge => Pack.Knowledge;
+
+    public static AssessmentDifference WhatIf(PatientProfile profile, params IReadOnlyList<string> answers) => Service.WhatIf(profile, answers).Difference;
 
     /// <summary>What a host gets: it also runs the rules again for every unknown, which takes many times as long.</summary>
     public static Assessment AssessAsHost(PatientProfile profile, string jurisdiction = "US") =>

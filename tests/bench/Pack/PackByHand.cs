@@ -27,6 +27,8 @@ internal sealed class PackByHand(KnowledgeBase knowledge, IReadOnlyList<LabelSta
 
         NoteContext(context, issues);
         var findings = Find(context, results, readings, issues);
+        issues.AddRange(findings.Where(f => !f.Definition.Inherited && NoteOldResult.IsOld(f, context))
+            .Select(f => new RaisedIssues("interpret/old-result", f.Biomarker, [NoteOldResult.Issue(f)])));
         var receptor = new HormoneReceptorStatus("interpret/hormone-receptor",
             EstablishHormoneReceptor.StatusOf(findings.Where(f => f.Biomarker is Biomarkers.Er or Biomarkers.Pr)));
         var scope = new ScopeDecision("scope/her2", DecideScope.ScopeOf(findings.Where(f => f.Biomarker == Biomarkers.Her2)));
