@@ -10,6 +10,9 @@ internal sealed class Caller(Uri address) : IDisposable
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 1 }) { BaseAddress = address };
 
+    /// <summary>The last answer, for the message where it was not the one expected.</summary>
+    public byte[] LastAnswer { get; private set; } = [];
+
     /// <summary>Milliseconds of one patient-view call, whole answer read; null where it was not answered with a card.</summary>
     public async Task<double?> PatientViewAsync()
     {
@@ -19,6 +22,7 @@ internal sealed class Caller(Uri address) : IDisposable
         using var answer = await _http.PostAsync("/cds-services/her2-patient-view", body);
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         var time = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        LastAnswer = bytes;
         return answer.IsSuccessStatusCode && bytes.AsSpan().IndexOf("resistance-summary"u8) > 0 ? time : null;
     }
 

@@ -13,7 +13,7 @@ internal static class Latency
         List<double> nothing = [];
         for (var round = 0; round < WarmUp + Rounds; round++)
         {
-            var call = await caller.PatientViewAsync() ?? throw new InvalidOperationException("The call was not answered with a card.");
+            var call = await caller.PatientViewAsync() ?? throw new InvalidOperationException("The call was not answered with the card on resistance: " + System.Text.Encoding.UTF8.GetString(caller.LastAnswer));
             var noOp = await caller.NoOpAsync();
             if (round >= WarmUp)
             {

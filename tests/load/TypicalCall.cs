@@ -22,7 +22,7 @@ internal static class TypicalCall
         {
             ["patient"] = new JsonObject { ["resourceType"] = "Patient", ["id"] = "p1", ["birthDate"] = "1971-04-17", ["gender"] = "female" },
             ["conditions"] = Bundle([Condition(0, "254837009", "Malignant neoplasm of breast"), Condition(1, "94381002", "Secondary malignant neoplasm of liver"), .. Many(18, i => Condition(i + 2, "38341003", "Hypertensive disorder"))]),
-            ["her2"] = Bundle([Text("h1", "85319-2", "IHC 3+"), Text("h2", "85319-2", "IHC 2+")]),
+            ["her2"] = Bundle([Text("h1", "85319-2", "IHC 3+"), Text("h2", "85319-2", "IHC 3+")]),
             ["receptors"] = Bundle([Percent("r1", "85329-1", 0), Percent("r2", "85325-9", 0)]),
             ["variants"] = Bundle([Variant("v1", "HGNC:8975", "PIK3CA", "p.H1047R"), Variant("v2", "HGNC:11998", "TP53", "p.R175H")]),
             ["performance"] = Bundle(),
