@@ -1,8 +1,6 @@
-using DecisionSupport.Overlays;
 using DecisionSupport.Server.Feedback;
 using DecisionSupport.Server.Hosting;
 using DecisionSupport.Server.Settings;
-using Microsoft.Extensions.Options;
 
 namespace DecisionSupport.Server;
 
@@ -14,7 +12,7 @@ public static class DecisionSupportServer
     /// <summary>Runs until it is told to stop; or, where the first argument is <c>export-feedback</c>, writes the feedback as CSV to standard output and ends.</summary>
     /// <param name="args">Settings as <c>--Section:Name value</c>; <c>--urls</c> for the addresses.</param>
     /// <param name="cancellationToken">Stops the server.</param>
-    /// <returns>0; 2 where the settings are wrong, with every problem on standard error.</returns>
+    /// <returns>0; 2 where the settings are wrong, with every problem on standard error; 3 where an address or a file cannot be had.</returns>
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(args);
@@ -31,23 +29,20 @@ public static class DecisionSupportServer
             await app.WaitForShutdownAsync(cancellationToken);
             return 0;
         }
-        catch (OptionsValidationException e)
+        catch (Exception e) when (SetupProblems.In(e) is { Count: > 0 } problems)
         {
-            foreach (var failure in e.Failures)
+            foreach (var problem in problems)
             {
-                await Console.Error.WriteLineAsync(failure);
+                await Console.Error.WriteLineAsync(problem);
             }
 
             return 2;
         }
-        catch (InvalidOverlayException e)
+        catch (IOException e)
         {
-            foreach (var problem in e.Problems)
-            {
-                await Console.Error.WriteLineAsync($"{problem.Path}: {problem.Message}");
-            }
-
-            return 2;
+            // An address that is taken, a file that cannot be written.
+            await Console.Error.WriteLineAsync(e.Message);
+            return 3;
         }
     }
 

@@ -22,6 +22,16 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>Processor time that the process has used. Unlike the clock it does not count what other programs do.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<ServerProcess> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("decision-support-load-");

@@ -13,6 +13,7 @@ internal static class SteadyLoad
         var errors = 0;
         List<double> memory = [];
         var clock = Stopwatch.StartNew();
+        var processor = server.ProcessorTime;
         var workers = Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
         {
             using var caller = new Caller(server.Address);
@@ -41,7 +42,8 @@ internal static class SteadyLoad
         }
 
         await Task.WhenAll(workers);
-        Console.WriteLine(FormattableString.Invariant($"Steady load, {connections} connections, {time.TotalSeconds:0} s: {times.Count / time.TotalSeconds:0} calls a second, {errors} errors"));
+        var used = (server.ProcessorTime - processor).TotalMilliseconds;
+        Console.WriteLine(FormattableString.Invariant($"Steady load, {connections} connections, {time.TotalSeconds:0} s: {times.Count / time.TotalSeconds:0} calls a second, {errors} errors, {used / (times.Count + errors):0.0} ms of processor a call"));
         Console.WriteLine();
         Console.WriteLine("| | calls | p50 ms | p95 ms | p99 ms | longest ms |");
         Console.WriteLine("|---|---|---|---|---|---|");

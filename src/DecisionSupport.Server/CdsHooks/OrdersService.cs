@@ -27,7 +27,7 @@ internal sealed class OrdersService(IDecisionSupport support, PatientRecordReade
 
     public IReadOnlyList<Card> Answer(HookRequest request, Func<string?, CardFrame> frames, CancellationToken cancellationToken)
     {
-        var orders = _orders.Read([new FhirInput("/context/draftOrders", request.DraftOrders!.Value), .. request.Prefetch.Where(p => p.HasContent).Select(p => new FhirInput("/prefetch/" + p.Key, p.Content))])
+        var orders = _orders.Read([new FhirInput("/context/draftOrders", request.DraftOrders!.Value), .. request.Prefetch.Where(p => p.HasContent).Select(p => p.ToInput())])
             .Where(o => o.Path.StartsWith("/context/", StringComparison.Ordinal))
             .ToList();
         var selected = orders

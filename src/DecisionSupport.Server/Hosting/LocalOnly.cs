@@ -28,7 +28,8 @@ internal sealed class LocalOnly(IServer server, IOptions<TrustOptions> trust) : 
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         if (trust.Value.IsLocal && addresses.Any(a => !IsLoopback(a)))
         {
-            throw new InvalidOperationException("The server is set to listen beyond this machine, but Trust:Issuers names nobody. Name issuers, or listen on 127.0.0.1 only.");
+            throw new OptionsValidationException(
+                TrustOptions.Section, typeof(TrustOptions), ["The server is set to listen beyond this machine, but Trust:Issuers names nobody. Name issuers, or listen on 127.0.0.1 only."]);
         }
 
         return Task.CompletedTask;

@@ -15,7 +15,7 @@ internal sealed class PatientRecordReader(IDecisionSupport support, IOptions<Cds
 
     public PatientRecord Read(HookRequest request)
     {
-        var inputs = request.Prefetch.Where(p => p.HasContent).Select(p => new FhirInput("/prefetch/" + Pointer(p.Key), p.Content)).ToList();
+        var inputs = request.Prefetch.Where(p => p.HasContent).Select(p => p.ToInput()).ToList();
         var reading = _reader.Read(inputs, new FhirReadOptions
         {
             AsOf = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
@@ -29,6 +29,4 @@ internal sealed class PatientRecordReader(IDecisionSupport support, IOptions<Cds
     }
 
     private DiseaseSetting? AssumedSetting => options.Value.AssumedSetting is { } word ? Enum.Parse<DiseaseSetting>(word, ignoreCase: true) : null;
-
-    private static string Pointer(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -18,7 +18,7 @@ internal sealed class TrustOptions
     public bool ProtectDiscovery { get; set; }
 
     /// <summary>Whether <c>/api</c> is open without a token although issuers are named: for sites that put their own sign-on before it.</summary>
-    public bool OpenApi { get; set; }
+    public bool ApiWithoutToken { get; set; }
 
     /// <summary>True when no issuer is named: no token is asked for and only this machine is served.</summary>
     public bool IsLocal => Issuers.Count == 0;

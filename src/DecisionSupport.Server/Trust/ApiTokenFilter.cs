@@ -7,5 +7,5 @@ namespace DecisionSupport.Server.Trust;
 internal sealed class ApiTokenFilter(ClientTokenFilter required, IOptions<TrustOptions> trust) : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        trust.Value.OpenApi ? next(context) : required.InvokeAsync(context, next);
+        trust.Value.ApiWithoutToken ? next(context) : required.InvokeAsync(context, next);
 }

@@ -109,7 +109,7 @@ public sealed class AssessmentEndpointTests
         using var issuer = new Issuer();
         var folder = Directory.CreateTempSubdirectory("decision-support-trust-");
         string[] trusted = issuer.Trusted("https://cds.example.org", folder.FullName);
-        await using var server = await RunningServer.StartAsync([.. trusted, "--Trust:OpenApi=true"]);
+        await using var server = await RunningServer.StartAsync([.. trusted, "--Trust:ApiWithoutToken=true"]);
 
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(server, Path, await ProfileAsync())).Status);
         Assert.Equal(HttpStatusCode.Unauthorized, (await server.PostAsync(Calls.PatientView, Calls.View())).Status);

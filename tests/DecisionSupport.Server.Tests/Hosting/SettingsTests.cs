@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using DecisionSupport.Server.Settings;
 using DecisionSupport.Server.Tests.Support;
-using Microsoft.Extensions.Options;
 
 namespace DecisionSupport.Server.Tests.Hosting;
 
@@ -10,7 +10,7 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("--Server:Jurisdiction=XX", "Server:Jurisdiction must be one of US, EU, CN.")]
     [InlineData("--Server:PublicUrl=http://cds.example.org", "Server:PublicUrl must be an https address without a query, or http on this machine.")]
-    [InlineData("--Server:Overlay=/nowhere.yaml", "The overlay is invalid: (overlay): does not exist")]
+    [InlineData("--Server:Overlay=/nowhere.yaml", "(overlay): does not exist")]
     [InlineData("--CdsHooks:PatientViewId=a b", "CdsHooks:PatientViewId must be made of letters, digits, '-', '.' and '_'.")]
     [InlineData("--CdsHooks:OrdersId=her2-patient-view", "CdsHooks:OrdersId must differ from PatientViewId: an order's cards would replace the patient's.")]
     [InlineData("--CdsHooks:AssumedSetting=late", "CdsHooks:AssumedSetting must be neoadjuvant, adjuvant or metastatic.")]
@@ -31,7 +31,7 @@ public sealed class SettingsTests
     {
         var e = await Assert.ThrowsAnyAsync<Exception>(() => RunningServer.StartAsync(setting));
 
-        Assert.Contains(told, Failures(e));
+        Assert.Contains(told, SetupProblems.In(e));
     }
 
     [Theory]
@@ -49,7 +49,9 @@ public sealed class SettingsTests
     [Fact]
     public async Task A_misspelt_setting_stops_the_start_rather_than_leaving_a_default()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(() => RunningServer.StartAsync("--Trust:Isuers:0:Issuer=x"));
+        var e = await Assert.ThrowsAnyAsync<Exception>(() => RunningServer.StartAsync("--Trust:Isuers:0:Issuer=x"));
+
+        Assert.Contains("'Isuers'", Assert.Single(SetupProblems.In(e)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,22 +62,22 @@ public sealed class SettingsTests
 
         var e = await Assert.ThrowsAnyAsync<Exception>(() => RunningServer.StartAsync(issuer.Trusted("https://x.example", folder.FullName)[1..]));
 
-        Assert.Contains("Server:PublicUrl is needed where Trust:Issuers are named: a token is for one address only.", Failures(e));
+        Assert.Contains("Server:PublicUrl is needed where Trust:Issuers are named: a token is for one address only.", SetupProblems.In(e));
         folder.Delete(recursive: true);
     }
 
     [Fact]
     public async Task Without_issuers_a_server_that_others_could_reach_does_not_start()
     {
-        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => RunningServer.StartAsync("--urls=http://0.0.0.0:0"));
+        var e = await Assert.ThrowsAnyAsync<Exception>(() => RunningServer.StartAsync("--urls=http://0.0.0.0:0"));
 
-        Assert.Contains("Trust:Issuers names nobody", e.Message, StringComparison.Ordinal);
+        Assert.Contains("Trust:Issuers names nobody", Assert.Single(SetupProblems.In(e)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task As_a_process_it_ends_with_2_and_every_problem_on_standard_error()
     {
-        using var process = Process.Start(ChildServer.Command("--Limits:PdfsAtOnce=0", "--Limits:RequestsPerMinute=0"))!;
+        using var process = Process.Start(ChildServer.Command("--Limits:PdfsAtOnce=0", "--ReportLinks:Most=0"))!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -83,13 +85,6 @@ public sealed class SettingsTests
 
         Assert.Equal(2, process.ExitCode);
         Assert.Contains("Limits:PdfsAtOnce must be between 1 and 16.", error, StringComparison.Ordinal);
-        Assert.Contains("Limits:RequestsPerMinute must be above 0.", error, StringComparison.Ordinal);
+        Assert.Contains("ReportLinks:Most must be between 1 and 100000.", error, StringComparison.Ordinal);
     }
-
-    private static string[] Failures(Exception e) => e switch
-    {
-        OptionsValidationException options => [.. options.Failures],
-        AggregateException many => [.. many.InnerExceptions.SelectMany(Failures)],
-        _ => [e.Message],
-    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DecisionSupport.Fhir;
 
 namespace DecisionSupport.Server.CdsHooks.Requests;
 
@@ -14,6 +15,9 @@ internal sealed record PrefetchValue(string Key, PrefetchState State, JsonElemen
     public bool HasContent => Entries > 0;
 
     public bool SaysNothingRecorded => State == PrefetchState.Nothing || (State == PrefetchState.SearchResult && Entries == 0 && !Truncated && !Partial);
+
+    /// <summary>The value as a piece of a FHIR record, its place in the request before it.</summary>
+    public FhirInput ToInput() => new("/prefetch/" + Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), Content);
 
     public static PrefetchValue NotSent(string key) => new(key, PrefetchState.NotSent, default, 0, false, false);
 
