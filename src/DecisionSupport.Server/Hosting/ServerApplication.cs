@@ -11,6 +11,7 @@ using DecisionSupport.Server.Reports;
 using DecisionSupport.Server.Settings;
 using DecisionSupport.Server.Trust;
 using DecisionSupport.TrastuzumabResistance;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Serilog.Core;
@@ -84,6 +85,8 @@ internal static class ServerApplication
         services.AddRateLimits();
         services.AddOpenApi();
         services.AddCors();
+        services.AddOptions<CorsOptions>().Configure<IOptions<BrowserOptions>>((cors, browsers) => cors.AddDefaultPolicy(policy =>
+            policy.WithOrigins([.. browsers.Value.Origins]).WithMethods("GET", "POST").WithHeaders("authorization", "content-type", "accept")));
     }
 
     private static void Use(WebApplication app)
@@ -91,16 +94,11 @@ internal static class ServerApplication
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<ErrorAnswers>();
         app.Use(SecurityHeaders.AddAsync);
-        if (app.Services.GetRequiredService<IOptions<TrustOptions>>().Value.IsLocal)
-        {
-            app.Use(LocalOnly.GuardAsync);
-        }
-
+        app.UseMiddleware<LocalGuard>();
         app.UseRouting();
-        var origins = app.Services.GetRequiredService<IOptions<BrowserOptions>>().Value.Origins;
 
         // Preflights come without a token and are answered here, before any is asked for.
-        app.UseCors(policy => policy.WithOrigins([.. origins]).WithMethods("GET", "POST").WithHeaders("authorization", "content-type", "accept"));
+        app.UseCors();
         app.UseRateLimiter();
     }
 
