@@ -34,6 +34,11 @@ internal sealed class DecisionSupportService : IDecisionSupport
     {
         var context = ContextOf(profile, options);
         var conclusions = _runner.Value.Run(context, cancellationToken);
+        if (options?.ExploreMissing == false)
+        {
+            return UnexploredMissing.Of(new AssessmentBuilder(Knowledge, conclusions).Build(ProvenanceOf(context), NowOf(options), []), Unknowns.In(conclusions, Knowledge));
+        }
+
         var (missing, pairs) = Running.WhatIf.Explore(Unknowns.In(conclusions, Knowledge), new Trials(_runner.Value, Knowledge, conclusions, cancellationToken));
         return new AssessmentBuilder(Knowledge, conclusions).Build(ProvenanceOf(context), NowOf(options), missing, pairs);
     }
