@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using DecisionSupport.Json;
+using DecisionSupport.Profiles;
 
 namespace DecisionSupport.Cli;
 
@@ -15,6 +17,7 @@ internal static class Options
     };
 
 
+    private static readonly SortedDictionary<string, DiseaseSetting> Settings = new(Enum.GetValues<DiseaseSetting>().ToDictionary(Words.Of), StringComparer.Ordinal);
     private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd"];
 
     /// <summary>Null where none is named: then the overlay decides, else US.</summary>
@@ -45,6 +48,22 @@ internal static class Options
         DefaultValueFactory = _ => FromEnvironment("FORMAT") ?? formats[0],
         Validators = { r => MustBeOneOf(r, formats) },
     };
+
+    /// <summary>For a FHIR record only: a profile names its setting itself.</summary>
+    public static Option<string?> Setting() => new("--setting")
+    {
+        Description = "Setting of disease where a FHIR record does not show it: neoadjuvant, adjuvant or metastatic",
+        DefaultValueFactory = _ => FromEnvironment("SETTING"),
+        Validators = { r => MustBeOneOf(r, [.. Settings.Keys]) },
+    };
+
+    public static Option<string?> Subject() => new("--subject")
+    {
+        Description = "Which patient of a FHIR record with several, such as Patient/1",
+        DefaultValueFactory = _ => FromEnvironment("SUBJECT"),
+    };
+
+    public static DiseaseSetting? SettingOf(string? word) => word is null ? null : Settings[word];
 
     public static Option<string?> Out() => new("--out")
     {

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using DecisionSupport.Assessments;
-using DecisionSupport.Cli.Printing;
+using DecisionSupport.Fhir;
 using DecisionSupport.Reporting;
+using DecisionSupport.Server;
 using Spectre.Console;
 
 namespace DecisionSupport.Cli.Commands;
@@ -12,14 +13,15 @@ internal static class AssessCommand
 {
     public static Command Create(Lazy<IDecisionSupport> support, ConsoleStreams streams)
     {
-        var profile = new Argument<string>("profile") { Description = "Profile JSON, or - for standard input" };
-        var format = Cli.Options.Format("text", "json", "markdown", "html", "pdf");
+        var profile = new Argument<string>("profile") { Description = "Profile JSON or a FHIR R4 record, or - for standard input" };
+        var format = Cli.Options.Format("text", "json", "markdown", "html", "pdf", "fhir", "cds-hooks");
         var output = Cli.Options.Out();
         var jurisdiction = Cli.Options.Jurisdiction();
         var overlay = Cli.Options.Overlay();
         var asOf = Cli.Options.AsOf();
         var now = Cli.Options.Now();
-        var command = new Command("assess", "Assess one profile") { profile, format, output, jurisdiction, overlay, asOf, now };
+        var (setting, patient) = (Cli.Options.Setting(), Cli.Options.Subject());
+        var command = new Command("assess", "Assess one profile") { profile, format, output, jurisdiction, overlay, asOf, now, setting, patient };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var (kind, path) = (parsed.GetValue(format)!, parsed.GetValue(output));
@@ -30,15 +32,20 @@ internal static class AssessCommand
 
             var service = Services.With(parsed.GetValue(overlay), support);
             var options = new AssessmentOptions { Jurisdiction = parsed.GetValue(jurisdiction)!, AsOf = parsed.GetValue(asOf), Now = parsed.GetValue(now) };
-            var read = await Inputs.ProfileAsync(parsed.GetValue(profile)!, service, options, streams, cancellationToken);
-            var assessment = service.Assess(read, options, cancellationToken);
+            var choices = new RecordChoices(Cli.Options.SettingOf(parsed.GetValue(setting)), parsed.GetValue(patient));
+            var read = await Inputs.ReadAsync(parsed.GetValue(profile)!, service, options, choices, streams, cancellationToken);
+            var assessment = service.Assess(read.Profile, options, cancellationToken);
+            assessment = read.Record?.AddTo(assessment) ?? assessment;
             if (path is null && streams.IsTerminal && kind == "text")
             {
                 TextReport.Write(assessment, AnsiConsole.Console);
                 return ExitCodes.Done;
             }
 
-            var bytes = kind == "pdf" ? await PdfPrinter.PrintAsync(HtmlReport.Write(assessment), cancellationToken) : Render(assessment, kind);
+            var bytes = kind == "pdf" ? await PdfPrinter.PrintAsync(HtmlReport.Write(assessment), cancellationToken)
+                : kind == "fhir" ? FhirAssessmentWriter.Write(assessment, read.Profile, new FhirWriteOptions { HtmlReport = HtmlReport.Write(assessment), Patient = read.Record?.Patient })
+                : kind == "cds-hooks" ? CardReport.Write(assessment, service.Knowledge)
+                : Render(assessment, kind);
             await Outputs.WriteAsync(bytes, path, parsed.InvocationConfiguration.Output, cancellationToken);
             return ExitCodes.Done;
         });
