@@ -43,6 +43,7 @@ internal static class ResultCases
         ("amended", p => p.With("pten", call: "lost", status: ResultStatus.Amended)),
         ("brain among the sites, no brain metastases", p => p.Diseased(d => d with { Sites = ["liver", "Brain"] })),
         ("central nervous system among the sites, no brain metastases", p => p.Diseased(d => d with { Sites = ["CNS"] })),
+        ("other sites, no brain metastases", p => p.Diseased(d => d with { Sites = ["liver", "bone"] })),
         ("brain among the sites, active", p => p.Diseased(d => d with { Sites = ["brain"], BrainMetastases = BrainMetastases.Active })),
         ("medicines that are not known here", p => p.Taking("hawthorn", "omeprazole", "ginkgo")),
     ];
