@@ -2,6 +2,7 @@ using System.CommandLine;
 using DecisionSupport.Cli.Commands;
 using DecisionSupport.Overlays;
 using DecisionSupport.Profiles;
+using DecisionSupport.Reporting;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog;
 using Serilog.Events;
@@ -56,7 +57,7 @@ internal static class CommandLine
             await streams.Error.WriteLineAsync(e.Message);
             return ExitCodes.WrongUsage;
         }
-        catch (UnavailableException e)
+        catch (PrinterUnavailableException e)
         {
             await streams.Error.WriteLineAsync(e.Message);
             return ExitCodes.Failed;
@@ -90,6 +91,7 @@ internal static class CommandLine
             ExplainCommand.Create(support, streams),
             WhatIfCommand.Create(support, streams),
             SchemaCommand.Create(),
+            ServeCommand.Create(),
             KnowledgeCommand.Create(support),
             Options.Verbose,
         };

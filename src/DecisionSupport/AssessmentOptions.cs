@@ -21,6 +21,12 @@ public sealed record AssessmentOptions
     /// <summary>The instant of the run; null = the clock.</summary>
     public DateTimeOffset? Now { get; init; }
 
+    /// <summary>
+    /// Whether to work out what each missing answer would change, by running the rules once for every possible one (default). False = missing inputs are
+    /// named only, which takes a fiftieth of the time, and a data issue says so: for short answers such as cards, not for reports.
+    /// </summary>
+    public bool ExploreMissing { get; init; } = true;
+
     /// <summary>The jurisdiction that the caller named, or null.</summary>
     internal string? NamedJurisdiction => _jurisdiction;
 }

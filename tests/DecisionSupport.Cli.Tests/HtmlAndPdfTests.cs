@@ -1,5 +1,5 @@
 using System.Text;
-using DecisionSupport.Cli.Printing;
+using DecisionSupport.Reporting;
 
 namespace DecisionSupport.Cli.Tests;
 
@@ -66,24 +66,12 @@ public sealed class HtmlAndPdfTests : Workplace
     public async Task Pdf_is_printed_where_there_is_a_browser()
     {
         // Continuous integration has one, and a run that only seems to have printed would be no use there.
-        Assert.SkipWhen(!HasBrowser() && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")), "No Chromium on this machine.");
+        Assert.SkipWhen(!PdfPrinter.IsAvailable && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")), "No Chromium on this machine.");
 
         var run = await Cli.RunAsync("assess", Sample, "--format", "pdf", "--now", Cli.Now, "--out", PathTo("report.pdf"));
 
         Assert.Equal(new Cli.Outcome(0, "", ""), run);
         Assert.Equal(["report.pdf"], Files);
         Assert.Equal("%PDF-", Encoding.ASCII.GetString(await File.ReadAllBytesAsync(PathTo("report.pdf"), TestContext.Current.CancellationToken), 0, 5));
-    }
-
-    private static bool HasBrowser()
-    {
-        try
-        {
-            return Chromium.Find().Length > 0;
-        }
-        catch (UnavailableException)
-        {
-            return false;
-        }
     }
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using DecisionSupport.Assessments;
-using DecisionSupport.Cli.Printing;
 using DecisionSupport.Fhir;
 using DecisionSupport.Reporting;
+using DecisionSupport.Server;
 using Spectre.Console;
 
 namespace DecisionSupport.Cli.Commands;
@@ -14,7 +14,7 @@ internal static class AssessCommand
     public static Command Create(Lazy<IDecisionSupport> support, ConsoleStreams streams)
     {
         var profile = new Argument<string>("profile") { Description = "Profile JSON or a FHIR R4 record, or - for standard input" };
-        var format = Cli.Options.Format("text", "json", "markdown", "html", "pdf", "fhir");
+        var format = Cli.Options.Format("text", "json", "markdown", "html", "pdf", "fhir", "cds-hooks");
         var output = Cli.Options.Out();
         var jurisdiction = Cli.Options.Jurisdiction();
         var overlay = Cli.Options.Overlay();
@@ -44,6 +44,7 @@ internal static class AssessCommand
 
             var bytes = kind == "pdf" ? await PdfPrinter.PrintAsync(HtmlReport.Write(assessment), cancellationToken)
                 : kind == "fhir" ? FhirAssessmentWriter.Write(assessment, read.Profile, new FhirWriteOptions { HtmlReport = HtmlReport.Write(assessment), Patient = read.Record?.Patient })
+                : kind == "cds-hooks" ? CardReport.Write(assessment, service.Knowledge)
                 : Render(assessment, kind);
             await Outputs.WriteAsync(bytes, path, parsed.InvocationConfiguration.Output, cancellationToken);
             return ExitCodes.Done;

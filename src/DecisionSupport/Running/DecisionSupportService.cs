@@ -34,6 +34,11 @@ internal sealed class DecisionSupportService : IDecisionSupport
     {
         var context = ContextOf(profile, options);
         var conclusions = _runner.Value.Run(context, cancellationToken);
+        if (options?.ExploreMissing == false)
+        {
+            return UnexploredMissing.Of(new AssessmentBuilder(Knowledge, conclusions).Build(ProvenanceOf(context), NowOf(options), []), Unknowns.In(conclusions, Knowledge));
+        }
+
         var (missing, pairs) = Running.WhatIf.Explore(Unknowns.In(conclusions, Knowledge), new Trials(_runner.Value, Knowledge, conclusions, cancellationToken));
         return new AssessmentBuilder(Knowledge, conclusions).Build(ProvenanceOf(context), NowOf(options), missing, pairs);
     }
@@ -93,7 +98,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
         var pack = Knowledge.Document.Pack;
         return new Provenance(
             new EngineIdentity(engine.Name!, engine.Version!.ToString(3)),
-            new RulesIdentity(_pack.Id, _pack.Version, _pack.SourcesSha256) { Name = pack.Name, IntendedUse = pack.IntendedUse, Scope = pack.Scope },
+            new RulesIdentity(_pack.Id, _pack.Version, _pack.SourcesSha256) { Name = pack.Name, IntendedUse = pack.IntendedUse, Scope = pack.Scope, Developer = pack.Developer ?? "", Funding = pack.Funding ?? "" },
             new KnowledgeIdentity(pack.Version, pack.Date, Knowledge.Sha256),
             new InputIdentity(Convert.ToHexStringLower(SHA256.HashData(ProfileWriter.ToCanonicalUtf8(context.Profile)))),
             context.Jurisdiction,

@@ -1,0 +1,1 @@
+return await DecisionSupport.Server.DecisionSupportServer.RunAsync(args);
