@@ -20,7 +20,8 @@ public sealed class LanguageTests
     [Fact]
     public void German_leaves_few_texts_as_they_are()
     {
-        var same = Text.Keys.Where(k => Text.Get(k).Any(char.IsLower) && Text.Get(k) == Text.In("de", () => Text.Get(k))).Order(StringComparer.Ordinal);
+        // Cards in a record speak English only: the EHR around them is not asked for a language yet.
+        var same = Text.Keys.Where(k => !k.StartsWith("card.", StringComparison.Ordinal) && !k.StartsWith("override.", StringComparison.Ordinal)).Where(k => Text.Get(k).Any(char.IsLower) && Text.Get(k) == Text.In("de", () => Text.Get(k))).Order(StringComparer.Ordinal);
 
         Assert.Equal(Unchanged, same);
     }
