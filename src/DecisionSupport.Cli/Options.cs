@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using DecisionSupport.Reporting;
 using DecisionSupport.Json;
 using DecisionSupport.Profiles;
 
@@ -64,6 +65,13 @@ internal static class Options
     };
 
     public static DiseaseSetting? SettingOf(string? word) => word is null ? null : Settings[word];
+
+    public static Option<string> Language() => new("--language")
+    {
+        Description = "Language of the report's own words: " + string.Join(", ", ReportOptions.Languages) + "; the knowledge base speaks English",
+        DefaultValueFactory = _ => FromEnvironment("LANGUAGE") ?? ReportOptions.Languages[0],
+        Validators = { r => MustBeOneOf(r, ReportOptions.Languages) },
+    };
 
     public static Option<string?> Out() => new("--out")
     {
