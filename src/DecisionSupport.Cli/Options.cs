@@ -57,10 +57,10 @@ internal static class Options
         Validators = { r => MustBeOneOf(r, [.. Settings.Keys]) },
     };
 
-    public static Option<string?> Patient() => new("--patient")
+    public static Option<string?> Subject() => new("--subject")
     {
         Description = "Which patient of a FHIR record with several, such as Patient/1",
-        DefaultValueFactory = _ => FromEnvironment("PATIENT"),
+        DefaultValueFactory = _ => FromEnvironment("SUBJECT"),
     };
 
     public static DiseaseSetting? SettingOf(string? word) => word is null ? null : Settings[word];

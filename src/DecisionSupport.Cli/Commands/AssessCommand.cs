@@ -20,7 +20,7 @@ internal static class AssessCommand
         var overlay = Cli.Options.Overlay();
         var asOf = Cli.Options.AsOf();
         var now = Cli.Options.Now();
-        var (setting, patient) = (Cli.Options.Setting(), Cli.Options.Patient());
+        var (setting, patient) = (Cli.Options.Setting(), Cli.Options.Subject());
         var command = new Command("assess", "Assess one profile") { profile, format, output, jurisdiction, overlay, asOf, now, setting, patient };
         command.SetAction(async (parsed, cancellationToken) =>
         {

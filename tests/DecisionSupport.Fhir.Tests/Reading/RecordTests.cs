@@ -1,5 +1,6 @@
 using System.Text;
 using DecisionSupport.Fhir.Tests.Support;
+using DecisionSupport.Reporting;
 
 namespace DecisionSupport.Fhir.Tests.Reading;
 
@@ -130,6 +131,17 @@ public sealed class RecordTests
 
         Assert.Contains(assessment.DataIssues, i => i.Code == "fhir-her2-presence");
         Assert.Equal(assessment.DataIssues.OrderBy(i => i.Severity), assessment.DataIssues);
+    }
+
+    [Fact]
+    public void The_first_page_of_the_report_says_that_the_record_could_not_be_read_whole()
+    {
+        var read = Given.Reader.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "fhir", "her2-not-to-be-guessed.json")), Given.Options);
+        var report = string.Join(' ', TextReport.ToPlainText(read.AddTo(Given.Assess(read.Profile!))).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Contains("patient record (FHIR)", report, StringComparison.Ordinal);
+        Assert.Contains("Could not be read or interpreted – Warning: This Observation says only whether HER2 antigen is present", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("Conflicting data", report, StringComparison.Ordinal);
     }
 
     [Theory]
