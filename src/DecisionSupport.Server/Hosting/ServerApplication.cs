@@ -72,7 +72,7 @@ internal static class ServerApplication
             }
         }).AddTrastuzumabResistance();
         services.AddFeedbackStore(configuration);
-        services.AddHttpClient("jwks", http => http.MaxResponseContentBufferSize = LargestKeySet).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient("jwks", http => http.MaxResponseContentBufferSize = LargestKeySet).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(15) });
         services.AddSingleton<SeenTokens>().AddSingleton<TokenVerifier>().AddSingleton<ClientTokenFilter>();
         services.AddSingleton<PublicAddress>().AddSingleton<PdfQueue>().AddSingleton<ReportFormats>();
         services.AddSingleton<HeldCases>().AddHostedService(s => s.GetRequiredService<HeldCases>());
