@@ -7,6 +7,8 @@ internal sealed class ActionCode
 {
     public required ActionElement Element { get; init; }
 
+    public required ActionTrigger Trigger { get; init; }
+
     public Code<Action<IContext, object?[]>>? Do { get; init; }
 
     public Code<Func<IContext, object?[], object?>>? Yield { get; init; }

@@ -15,7 +15,7 @@ internal sealed class AlphaNode(int index, Type factType, Code<Func<object, bool
     public List<Subscription> Subscriptions { get; } = [];
 
     /// <summary>Branches that wait for a fact here before anything is done for them.</summary>
-    public List<Branch> Watchers { get; } = [];
+    public Branch[] Watchers { get; set; } = [];
 
     /// <summary>The members by which joins look facts up, each once.</summary>
     public List<string> JoinMembers { get; } = [];

@@ -28,7 +28,13 @@ internal sealed class Branch(CompiledRule rule, int index)
     public List<(int Slot, object? Value)> Defaults { get; } = [];
 
     /// <summary>Its steps that look at facts.</summary>
-    public List<Subscription> Subscriptions { get; } = [];
+    public Subscription[] Subscriptions { get; set; } = [];
+
+    /// <summary>The node whose facts are its matches, where it is one pattern and nothing else.</summary>
+    public AlphaNode? OnlyNode { get; set; }
+
+    /// <summary>Its action, where it has just one, a Yield.</summary>
+    public ActionCode? OnlyYield { get; set; }
 
     /// <summary>Nodes without whose facts it cannot match; the one that is likely to lack them longest comes first.</summary>
     public AlphaNode[] Required { get; set; } = [];

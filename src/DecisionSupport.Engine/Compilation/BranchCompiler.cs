@@ -12,6 +12,7 @@ internal sealed class BranchCompiler
     private readonly Scope _scope = new();
     private readonly CodeGenerator _code;
     private readonly List<Step> _steps = [];
+    private readonly List<Subscription> _subscriptions = [];
 
     public BranchCompiler(NetworkBuilder network, Branch branch, IExpressionCompiler compiler)
     {
@@ -31,6 +32,7 @@ internal sealed class BranchCompiler
 
         _branch.Steps = [.. _steps];
         _branch.Elements = elements;
+        _branch.Subscriptions = [.. _subscriptions];
         Require();
         DeclareMissing(Definition.LeftHandSide);
         _branch.MatchSlots = _scope.Declarations.Count;
@@ -43,6 +45,8 @@ internal sealed class BranchCompiler
 
         _branch.Actions = [.. Definition.RightHandSide.Actions.Select(CompileAction)];
         _branch.Declarations = [.. _scope.Declarations];
+        _branch.OnlyNode = _branch is { Steps: [FactStep only], Declarations.Length: 1 } ? only.Reader!.Node : null;
+        _branch.OnlyYield = _branch is { Actions: [{ Yield: not null } yield] } && _branch.Declarations.Length == _branch.MatchSlots ? yield : null;
     }
 
     /// <summary>The branch watches one of the nodes that it needs, so that it costs nothing while that one is empty.</summary>
@@ -55,7 +59,7 @@ internal sealed class BranchCompiler
             .OrderBy(n => n.Key is not null ? 0 : n.Test is not null ? 1 : 2)];
         if (_branch.Required.Length > 0)
         {
-            _branch.Required[0].Watchers.Add(_branch);
+            _branch.Required[0].Watchers = [.. _branch.Required[0].Watchers, _branch];
         }
     }
 
@@ -79,6 +83,7 @@ internal sealed class BranchCompiler
     private ActionCode CompileAction(ActionElement action) => new()
     {
         Element = action,
+        Trigger = action.ActionTrigger,
         Do = action is YieldElement ? null : _code.Action(action),
         Yield = action is YieldElement y ? _code.Yield(y) : null,
         YieldUpdate = action is YieldElement u ? _code.YieldUpdate(u) : null,
@@ -157,7 +162,7 @@ internal sealed class BranchCompiler
         var node = _network.Node(pattern.ValueType, _code.AlphaTest(own, alone), CodeGenerator.NodeKey(own, alone));
         var subscription = new Subscription(node, _branch, _steps.Count, isBinding);
         node.Subscriptions.Add(subscription);
-        _branch.Subscriptions.Add(subscription);
+        _subscriptions.Add(subscription);
         return new FactReader(node, _code.JoinTest(own, joined), _code.JoinKey(own, joined, node));
     }
 }

@@ -14,5 +14,16 @@ internal sealed class CompiledRule(int index, IRuleDefinition definition)
     public ActionTrigger Triggers { get; } = definition.RightHandSide.Actions
         .Aggregate(ActionTrigger.None, (all, a) => all | a.ActionTrigger);
 
-    public Branch[] Branches { get; set; } = [];
+    public bool HasUndo => (Triggers & ActionTrigger.Deactivated) != 0;
+
+    /// <summary>Its alternatives; their indices follow each other.</summary>
+    public Branch[] Branches
+    {
+        get;
+        set => (field, FirstBranch, EndBranch) = (value, value[0].Index, value[^1].Index + 1);
+    } = [];
+
+    public int FirstBranch { get; private set; }
+
+    public int EndBranch { get; private set; }
 }

@@ -9,11 +9,16 @@ namespace DecisionSupport.Engine.Compilation;
 internal sealed class TypePlan
 {
     private const int WorthALookup = 3;
+    private const int WorthASketch = 20;
 
     private readonly ConstantIndex[] _indexes;
+    private readonly Type _type;
+    private int _rewinds;
+    private Func<object, int>? _sketch;
 
     public TypePlan(Type type, Network network)
     {
+        _type = type;
         var nodes = Array.FindAll(network.Nodes, n => n.FactType.IsAssignableFrom(type));
         var groups = nodes
             .Where(n => n.Key is not null)
@@ -30,6 +35,23 @@ internal sealed class TypePlan
     /// <summary>Whether a fact of the type never equals one of another type.</summary>
     public bool EqualsOnlyItsType { get; }
 
+    /// <summary>
+    /// See <see cref="Compilation.Sketch"/>. Asked for whenever a session that used the type is emptied, and made only when that happens often,
+    /// because making one takes longer than it saves in a few sessions. Threads may race here, which is harmless.
+    /// </summary>
+    public Func<object, int>? Sketch
+    {
+        get
+        {
+            if (EqualsOnlyItsType && _rewinds < WorthASketch && ++_rewinds == WorthASketch)
+            {
+                _sketch = Compilation.Sketch.For(_type);
+            }
+
+            return _sketch;
+        }
+    }
+
     /// <summary>Whether no node has conditions, so that all facts of the type enter the same ones.</summary>
     public bool IsTheSameForAll { get; }
 
@@ -37,6 +59,9 @@ internal sealed class TypePlan
     public AlphaNode[] Others { get; }
 
     public int IndexCount => _indexes.Length;
+
+    /// <summary>Whether one lookup tells all nodes that a fact may enter.</summary>
+    public bool HasOnlyIndex => Others.Length == 0 && _indexes.Length == 1;
 
     /// <summary>Nodes that the fact may enter, judging by one indexed member.</summary>
     public AlphaNode[] Lookup(int index, object fact) => _indexes[index].Find(fact);

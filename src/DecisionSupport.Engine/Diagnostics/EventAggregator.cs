@@ -3,119 +3,158 @@ using DecisionSupport.Engine.RuleModel;
 namespace DecisionSupport.Engine.Diagnostics;
 
 /// <summary>Raises events here and on the parent (the factory's events). Arguments are made only for a subscriber.</summary>
-internal sealed class EventAggregator(EventAggregator? parent) : IEventProvider
+internal sealed partial class EventAggregator(EventAggregator? parent) : IEventProvider
 {
-    public event EventHandler<AgendaEventArgs>? ActivationCreatedEvent;
-
-    public event EventHandler<AgendaEventArgs>? ActivationUpdatedEvent;
-
-    public event EventHandler<AgendaEventArgs>? ActivationDeletedEvent;
-
-    public event EventHandler<AgendaEventArgs>? RuleFiringEvent;
-
-    public event EventHandler<AgendaEventArgs>? RuleFiredEvent;
-
-    public event EventHandler<WorkingMemoryEventArgs>? FactInsertingEvent;
-
-    public event EventHandler<WorkingMemoryEventArgs>? FactInsertedEvent;
-
-    public event EventHandler<WorkingMemoryEventArgs>? FactUpdatingEvent;
-
-    public event EventHandler<WorkingMemoryEventArgs>? FactUpdatedEvent;
-
-    public event EventHandler<WorkingMemoryEventArgs>? FactRetractingEvent;
-
-    public event EventHandler<WorkingMemoryEventArgs>? FactRetractedEvent;
-
-    public event EventHandler<LhsExpressionEventArgs>? LhsExpressionEvaluatedEvent;
-
-    public event EventHandler<LhsExpressionErrorEventArgs>? LhsExpressionFailedEvent;
-
-    public event EventHandler<AgendaExpressionEventArgs>? AgendaExpressionEvaluatedEvent;
-
-    public event EventHandler<AgendaExpressionErrorEventArgs>? AgendaExpressionFailedEvent;
-
-    public event EventHandler<RhsExpressionEventArgs>? RhsExpressionEvaluatedEvent;
-
-    public event EventHandler<RhsExpressionErrorEventArgs>? RhsExpressionFailedEvent;
+    /// <summary>Whether anybody has ever subscribed to anything, here or at the factory: until then events cost one look.</summary>
+    public bool IsHeard => _isHeard || parent is { _isHeard: true };
 
     /// <summary>Whether a subscriber was shown anything.</summary>
     public bool HasRaised { get; set; }
 
     /// <summary>Whether anybody subscribed here, rather than at the factory.</summary>
     public bool HasOwnSubscribers =>
-        (ActivationCreatedEvent ?? ActivationUpdatedEvent ?? ActivationDeletedEvent ?? RuleFiringEvent ?? RuleFiredEvent) is not null
-        || (FactInsertingEvent ?? FactInsertedEvent ?? FactUpdatingEvent ?? FactUpdatedEvent ?? FactRetractingEvent ?? FactRetractedEvent) is not null
-        || LhsExpressionEvaluatedEvent is not null || LhsExpressionFailedEvent is not null
-        || AgendaExpressionEvaluatedEvent is not null || AgendaExpressionFailedEvent is not null
-        || RhsExpressionEvaluatedEvent is not null || RhsExpressionFailedEvent is not null;
+        (_activationCreated ?? _activationUpdated ?? _activationDeleted ?? _ruleFiring ?? _ruleFired) is not null
+        || (_factInserting ?? _factInserted ?? _factUpdating ?? _factUpdated ?? _factRetracting ?? _factRetracted) is not null
+        || _lhsExpressionEvaluated is not null || _lhsExpressionFailed is not null
+        || _agendaExpressionEvaluated is not null || _agendaExpressionFailed is not null
+        || _rhsExpressionEvaluated is not null || _rhsExpressionFailed is not null;
 
-    public bool WantsLhsEvaluated => LhsExpressionEvaluatedEvent is not null || parent?.LhsExpressionEvaluatedEvent is not null;
+    public bool WantsLhsEvaluated => IsHeard && WantsLhs;
 
-    public bool WantsRhsEvaluated => RhsExpressionEvaluatedEvent is not null || parent?.RhsExpressionEvaluatedEvent is not null;
+    public bool WantsRhsEvaluated => IsHeard && WantsRhs;
 
-    public void ActivationCreated(object s, IMatch m) => Raise(s, m, ActivationCreatedEvent, parent?.ActivationCreatedEvent);
+    private bool WantsLhs => _lhsExpressionEvaluated is not null || parent?._lhsExpressionEvaluated is not null;
 
-    public void ActivationUpdated(object s, IMatch m) => Raise(s, m, ActivationUpdatedEvent, parent?.ActivationUpdatedEvent);
+    private bool WantsRhs => _rhsExpressionEvaluated is not null || parent?._rhsExpressionEvaluated is not null;
 
-    public void ActivationDeleted(object s, IMatch m) => Raise(s, m, ActivationDeletedEvent, parent?.ActivationDeletedEvent);
+    public void ActivationCreated(object s, IMatch m)
+    {
+        if (IsHeard)
+        {
+            Raise(s, m, _activationCreated, parent?._activationCreated);
+        }
+    }
 
-    public void RuleFiring(object s, IMatch m) => Raise(s, m, RuleFiringEvent, parent?.RuleFiringEvent);
+    public void ActivationUpdated(object s, IMatch m)
+    {
+        if (IsHeard)
+        {
+            Raise(s, m, _activationUpdated, parent?._activationUpdated);
+        }
+    }
 
-    public void RuleFired(object s, IMatch m) => Raise(s, m, RuleFiredEvent, parent?.RuleFiredEvent);
+    public void ActivationDeleted(object s, IMatch m)
+    {
+        if (IsHeard)
+        {
+            Raise(s, m, _activationDeleted, parent?._activationDeleted);
+        }
+    }
 
-    public void FactInserting(object s, IFact f) => Raise(s, f, FactInsertingEvent, parent?.FactInsertingEvent);
+    public void RuleFiring(object s, IMatch m)
+    {
+        if (IsHeard)
+        {
+            Raise(s, m, _ruleFiring, parent?._ruleFiring);
+        }
+    }
 
-    public void FactInserted(object s, IFact f) => Raise(s, f, FactInsertedEvent, parent?.FactInsertedEvent);
+    public void RuleFired(object s, IMatch m)
+    {
+        if (IsHeard)
+        {
+            Raise(s, m, _ruleFired, parent?._ruleFired);
+        }
+    }
 
-    public void FactUpdating(object s, IFact f) => Raise(s, f, FactUpdatingEvent, parent?.FactUpdatingEvent);
+    public void FactInserting(object s, IFact f)
+    {
+        if (IsHeard)
+        {
+            Raise(s, f, _factInserting, parent?._factInserting);
+        }
+    }
 
-    public void FactUpdated(object s, IFact f) => Raise(s, f, FactUpdatedEvent, parent?.FactUpdatedEvent);
+    public void FactInserted(object s, IFact f)
+    {
+        if (IsHeard)
+        {
+            Raise(s, f, _factInserted, parent?._factInserted);
+        }
+    }
 
-    public void FactRetracting(object s, IFact f) => Raise(s, f, FactRetractingEvent, parent?.FactRetractingEvent);
+    public void FactUpdating(object s, IFact f)
+    {
+        if (IsHeard)
+        {
+            Raise(s, f, _factUpdating, parent?._factUpdating);
+        }
+    }
 
-    public void FactRetracted(object s, IFact f) => Raise(s, f, FactRetractedEvent, parent?.FactRetractedEvent);
+    public void FactUpdated(object s, IFact f)
+    {
+        if (IsHeard)
+        {
+            Raise(s, f, _factUpdated, parent?._factUpdated);
+        }
+    }
+
+    public void FactRetracting(object s, IFact f)
+    {
+        if (IsHeard)
+        {
+            Raise(s, f, _factRetracting, parent?._factRetracting);
+        }
+    }
+
+    public void FactRetracted(object s, IFact f)
+    {
+        if (IsHeard)
+        {
+            Raise(s, f, _factRetracted, parent?._factRetracted);
+        }
+    }
 
     public void LhsEvaluated(object s, LhsExpressionEventArgs e)
     {
         HasRaised = true;
-        LhsExpressionEvaluatedEvent?.Invoke(s, e);
-        parent?.LhsExpressionEvaluatedEvent?.Invoke(s, e);
+        _lhsExpressionEvaluated?.Invoke(s, e);
+        parent?._lhsExpressionEvaluated?.Invoke(s, e);
     }
 
     public void LhsFailed(object s, LhsExpressionErrorEventArgs e)
     {
         HasRaised = true;
-        LhsExpressionFailedEvent?.Invoke(s, e);
-        parent?.LhsExpressionFailedEvent?.Invoke(s, e);
+        _lhsExpressionFailed?.Invoke(s, e);
+        parent?._lhsExpressionFailed?.Invoke(s, e);
     }
 
     public void AgendaEvaluated(object s, AgendaExpressionEventArgs e)
     {
         HasRaised = true;
-        AgendaExpressionEvaluatedEvent?.Invoke(s, e);
-        parent?.AgendaExpressionEvaluatedEvent?.Invoke(s, e);
+        _agendaExpressionEvaluated?.Invoke(s, e);
+        parent?._agendaExpressionEvaluated?.Invoke(s, e);
     }
 
     public void AgendaFailed(object s, AgendaExpressionErrorEventArgs e)
     {
         HasRaised = true;
-        AgendaExpressionFailedEvent?.Invoke(s, e);
-        parent?.AgendaExpressionFailedEvent?.Invoke(s, e);
+        _agendaExpressionFailed?.Invoke(s, e);
+        parent?._agendaExpressionFailed?.Invoke(s, e);
     }
 
     public void RhsEvaluated(object s, RhsExpressionEventArgs e)
     {
         HasRaised = true;
-        RhsExpressionEvaluatedEvent?.Invoke(s, e);
-        parent?.RhsExpressionEvaluatedEvent?.Invoke(s, e);
+        _rhsExpressionEvaluated?.Invoke(s, e);
+        parent?._rhsExpressionEvaluated?.Invoke(s, e);
     }
 
     public void RhsFailed(object s, RhsExpressionErrorEventArgs e)
     {
         HasRaised = true;
-        RhsExpressionFailedEvent?.Invoke(s, e);
-        parent?.RhsExpressionFailedEvent?.Invoke(s, e);
+        _rhsExpressionFailed?.Invoke(s, e);
+        parent?._rhsExpressionFailed?.Invoke(s, e);
     }
 
     private void Raise(object sender, IMatch match, EventHandler<AgendaEventArgs>? own, EventHandler<AgendaEventArgs>? outer)

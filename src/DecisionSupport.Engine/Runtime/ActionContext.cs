@@ -8,6 +8,9 @@ internal sealed class ActionContext(Session session) : IContext, IResolutionCont
 {
     private Activation _activation = null!;
 
+    /// <summary>What fires.</summary>
+    public Activation Activation { set => _activation = value; }
+
     public IRuleDefinition Rule => _activation.Rule;
 
     public IMatch Match
@@ -19,12 +22,9 @@ internal sealed class ActionContext(Session session) : IContext, IResolutionCont
         }
     }
 
-    public CancellationToken CancellationToken { get; private set; }
+    public CancellationToken CancellationToken { get; set; }
 
     public ISession Session => session;
-
-    public void Start(Activation activation, CancellationToken cancellationToken) =>
-        (_activation, CancellationToken) = (activation, cancellationToken);
 
     public void Halt() => session.Halt();
 
@@ -46,9 +46,9 @@ internal sealed class ActionContext(Session session) : IContext, IResolutionCont
 
     public bool TryRetract(object fact) => session.TryRetract(fact);
 
-    public IReadOnlyCollection<object> GetLinkedKeys() => _activation.Linked is { } linked ? [.. linked.Select(l => l.Key)] : [];
+    public IReadOnlyCollection<object> GetLinkedKeys() => [.. Enumerable.Range(0, _activation.Linked.Count).Select(i => _activation.Linked[i].Key)];
 
-    public object? GetLinked(object key) => _activation.FindLinked(key)?.Value;
+    public object? GetLinked(object key) => _activation.Linked.Find(key)?.Value;
 
     public void InsertLinked(object key, object fact) => session.InsertLinked(_activation, key, fact);
 

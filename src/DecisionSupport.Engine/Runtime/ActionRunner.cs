@@ -17,10 +17,12 @@ internal sealed class ActionRunner
         _context = new ActionContext(session);
     }
 
-    public void Run(Activation activation, ActionTrigger trigger, CancellationToken cancellationToken)
+    public void Start(CancellationToken cancellationToken) => _context.CancellationToken = cancellationToken;
+
+    public void Run(Activation activation, ActionTrigger trigger)
     {
         _activation = activation;
-        _context.Start(activation, cancellationToken);
+        _context.Activation = activation;
         var branch = _activation.State.Branch;
         for (var slot = branch.MatchSlots; slot < branch.Declarations.Length; slot++)
         {
@@ -30,14 +32,24 @@ internal sealed class ActionRunner
         if (_session.ActionInterceptor is { } interceptor)
         {
             _session.Expose();
-            var actions = branch.Actions.Where(a => (a.Element.ActionTrigger & trigger) != 0);
+            var actions = branch.Actions.Where(a => (a.Trigger & trigger) != 0);
             interceptor.Intercept(_context, [.. actions.Select(a => new ActionInvocation(this, a, ArgumentsOf(a)))]);
+            return;
+        }
+
+        if (branch.OnlyYield is { } only)
+        {
+            if ((only.Trigger & trigger) != 0)
+            {
+                RunGuarded(only);
+            }
+
             return;
         }
 
         foreach (var action in branch.Actions)
         {
-            if ((action.Element.ActionTrigger & trigger) != 0)
+            if ((action.Trigger & trigger) != 0)
             {
                 RunGuarded(action);
             }
@@ -80,7 +92,13 @@ internal sealed class ActionRunner
     /// <summary>The action is the key, so that a later firing replaces the fact of the same Yield.</summary>
     private void Yield(ActionCode action)
     {
-        if (_activation.FindLinked(action) is not { } previous)
+        var activation = _activation;
+        if (activation.Linked.Count == 0)
+        {
+            // The action itself may hold facts in the meantime, but under keys of its own.
+            _session.Hold(activation, action, Result(action.Yield!.Invoke(_context, activation.Values)));
+        }
+        else if (activation.Linked.Find(action) is not { } previous)
         {
             _session.InsertLinked(_activation, action, Result(action.Yield!.Invoke(_context, _activation.Values)));
         }

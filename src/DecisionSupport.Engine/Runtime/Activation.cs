@@ -7,11 +7,13 @@ namespace DecisionSupport.Engine;
 /// <summary>A rule with a set of facts that it matched.</summary>
 public class Activation : IMatch, ILinkedFactSource
 {
+    private Holdings _linked;
+
     internal Activation(BranchState state)
     {
         State = state;
-        Items = new Bound[state.Items.Length];
-        Values = new object?[state.Values.Length];
+        Items = new Bound[state.Branch.MatchSlots];
+        Values = new object?[state.Branch.Declarations.Length];
     }
 
     /// <inheritdoc/>
@@ -52,32 +54,60 @@ public class Activation : IMatch, ILinkedFactSource
 
     internal bool IsRemoved { get; set; }
 
+    /// <summary>Whether it waits to fire.</summary>
     internal bool IsQueued { get; set; }
+
+    /// <summary>Whether it is in the list of its rule: if it does not wait, it is skipped there.</summary>
+    internal bool IsListed { get; set; }
+
+    /// <summary>The next in that list.</summary>
+    internal Activation? Next { get; set; }
 
     internal bool HasFired { get; set; }
 
     /// <summary>Whether <see cref="RuleState.Binding"/> counts it.</summary>
     internal bool IsBinding { get; set; }
 
-    internal List<LinkedFact>? Linked { get; set; }
+    /// <summary>Its place in the order in which the session's activations came up.</summary>
+    internal long Number { get; private set; }
 
     internal object?[]? FilterKeys { get; set; }
 
+    /// <summary>The facts that it holds.</summary>
+    internal ref Holdings Linked => ref _linked;
+
     /// <summary>Takes over the match that the state holds.</summary>
-    internal void Start()
+    internal void Start(long number)
     {
-        Copy();
-        (Stamp, Round, Trigger) = (StampOf(Items), State.Round, MatchTrigger.Created);
-        (IsRemoved, IsQueued, HasFired, IsBinding) = (false, false, false, false);
+        Stamp = Copy();
+        Begin(number);
+    }
+
+    /// <summary>Takes over a match that is just one fact.</summary>
+    internal void Start(long number, Fact fact)
+    {
+        Items[0].Item = fact;
+        Values[0] = fact.Value;
+        Stamp = fact.Version;
+        Begin(number);
     }
 
     /// <summary>Lets go of everything.</summary>
     internal void Clear()
     {
-        Array.Clear(Items);
-        Array.Clear(Values);
-        Linked?.Clear();
-        (FilterKeys, IsRemoved) = (null, false);
+        // A handful of slots: a loop is faster than a call.
+        for (var i = 0; i < Items.Length; i++)
+        {
+            Items[i].Item = null;
+        }
+
+        for (var i = 0; i < Values.Length; i++)
+        {
+            Values[i] = null;
+        }
+
+        _linked.Reset();
+        (FilterKeys, Next, IsListed, IsRemoved) = (null, null, false, false);
     }
 
     /// <summary>Takes over the match that the state holds again; returns whether anything changed.</summary>
@@ -92,35 +122,32 @@ public class Activation : IMatch, ILinkedFactSource
 
         if (changed)
         {
-            Stamp = stamp;
-            Copy();
+            Stamp = Copy();
         }
 
         return changed;
     }
 
-    internal LinkedFact? FindLinked(object key)
+    private void Begin(long number)
     {
-        for (var i = 0; i < (Linked?.Count ?? 0); i++)
-        {
-            if (Linked![i].Key.Equals(key))
-            {
-                return Linked[i];
-            }
-        }
-
-        return null;
+        (Number, Round, Trigger) = (number, State.Round, MatchTrigger.Created);
+        (IsRemoved, IsQueued, HasFired, IsBinding) = (false, false, false, false);
     }
 
-    /// <summary>A handful of slots: a loop is faster than a call.</summary>
-    private void Copy()
+    /// <summary>Copies the match that the state holds, and returns its stamp.</summary>
+    private long Copy()
     {
-        var (items, values) = (State.Items, State.Values);
-        for (var i = 0; i < items.Length; i++)
+        var (stamp, from, items, values) = (0L, State.Values, Items, Values);
+        var bound = State.Items;
+        for (var i = 0; i < bound.Length; i++)
         {
-            Items[i] = items[i];
-            Values[i] = values[i];
+            var item = bound[i].Item;
+            items[i].Item = item;
+            values[i] = from[i];
+            stamp += item is Fact fact ? fact.Version : 0;
         }
+
+        return stamp;
     }
 
     /// <summary>Versions only grow, so their sum changes with any of them.</summary>

@@ -14,11 +14,11 @@ internal sealed class AlphaMemory
 
     public List<Fact> Facts { get; } = [];
 
-    /// <summary>Steps of branches that were matched, and so have to hear of every change.</summary>
-    public List<Subscription> Active { get; } = [];
+    /// <summary>Whether a branch that reads the node was matched, and so has to hear of every change.</summary>
+    public bool IsHeard { get; set; }
 
-    /// <summary>Branches that cannot match before there is a fact here.</summary>
-    public List<Branch> Waiting { get; } = [];
+    /// <summary>Branches that cannot match before there is a fact here, besides those that watch the node.</summary>
+    public List<Branch>? Waiting { get; private set; }
 
     /// <summary>Whether there has been a fact since the session began.</summary>
     public bool IsAwake { get; set; }
@@ -60,8 +60,10 @@ internal sealed class AlphaMemory
         }
     }
 
+    public void Wait(Branch branch) => (Waiting ??= []).Add(branch);
+
     /// <summary>What is there now stays when the memory is rewound.</summary>
-    public void Mark() => (_mark, _waitingMark) = (Facts.Count, Waiting.Count);
+    public void Mark() => (_mark, _waitingMark) = (Facts.Count, Waiting?.Count ?? 0);
 
     /// <summary>Nothing stays when the memory is rewound.</summary>
     public void Unmark() => (_mark, _waitingMark) = (0, 0);
@@ -72,6 +74,7 @@ internal sealed class AlphaMemory
         if (_mark == 0)
         {
             DropIndexes();
+            Facts.Clear();
         }
         else
         {
@@ -82,11 +85,12 @@ internal sealed class AlphaMemory
                     index?.Remove(Facts[i]);
                 }
             }
+
+            Facts.RemoveRange(_mark, Facts.Count - _mark);
         }
 
-        Facts.RemoveRange(_mark, Facts.Count - _mark);
-        Waiting.RemoveRange(_waitingMark, Waiting.Count - _waitingMark);
-        Active.Clear();
+        Waiting?.RemoveRange(_waitingMark, Waiting.Count - _waitingMark);
+        IsHeard = false;
         IsAwake = _mark > 0;
         return IsUsed = _mark > 0 || _waitingMark > 0;
     }

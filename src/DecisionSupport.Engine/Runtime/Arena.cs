@@ -11,6 +11,8 @@ internal sealed class Arena<T>
 
     public int Count { get; private set; }
 
+    public T this[int index] => _items[index];
+
     public T Take()
     {
         if (Count == _items.Count)

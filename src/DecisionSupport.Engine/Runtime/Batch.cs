@@ -5,8 +5,6 @@ internal sealed class Batch
 {
     public List<object> Values { get; } = [];
 
-    public List<Fact> Added { get; } = [];
-
     /// <summary>Facts that were yielded before, and are now inserted too.</summary>
     public List<Fact> Stated { get; } = [];
 
@@ -21,16 +19,18 @@ internal sealed class Batch
     {
         ArgumentNullException.ThrowIfNull(facts);
         Values.AddRange(facts);
-        if (Values.Contains(null!))
+        foreach (var value in Values)
         {
-            throw new ArgumentNullException(nameof(facts), "A fact cannot be null.");
+            if (value is null)
+            {
+                throw new ArgumentNullException(nameof(facts), "A fact cannot be null.");
+            }
         }
     }
 
     public void Clear()
     {
         Values.Clear();
-        Added.Clear();
         Stated.Clear();
     }
 }

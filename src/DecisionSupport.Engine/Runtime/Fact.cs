@@ -9,6 +9,7 @@ internal sealed class Fact : Item, IFact
     private AlphaNode[] _ownNodes = [];
     private AlphaNode[] _nodes = [];
     private int _nodeCount;
+    private Few<LinkedFact> _reasons;
 
     /// <summary>Increases in order of arrival.</summary>
     public long Id { get; private set; }
@@ -30,21 +31,24 @@ internal sealed class Fact : Item, IFact
     /// <summary>The nodes that the fact is in.</summary>
     public ReadOnlySpan<AlphaNode> Nodes => _nodes.AsSpan(0, _nodeCount);
 
-    /// <summary>Activations that bind the fact; ended ones are dropped from time to time.</summary>
+    /// <summary>Activations that bind the fact, once the session looks for them; ended ones are dropped from time to time.</summary>
     public List<Activation>? Activations { get; private set; }
 
     /// <summary>What yielded the fact: one reason, or several where equal facts are merged.</summary>
-    public List<LinkedFact>? Reasons { get; private set; }
-
-    public bool HasReasons => Reasons is { Count: > 0 };
+    public ref Few<LinkedFact> Reasons => ref _reasons;
 
     public Type Type => Value.GetType();
 
-    public IFactSource? Source => HasReasons ? Reasons![0].Activation : null;
+    public IFactSource? Source => _reasons.Count > 0 ? _reasons[0].Activation : null;
 
     public void Start(long id, object value, FactSet set, bool isStated)
     {
-        (Id, Version, Value, Set, IsStated) = (id, id, value, set, isStated);
+        (Id, Version, Value, IsStated) = (id, id, value, isStated);
+        if (Set != set)
+        {
+            Set = set;
+        }
+
         (HasEntered, IsRemoved, _nodeCount) = (false, false, 0);
     }
 
@@ -52,25 +56,28 @@ internal sealed class Fact : Item, IFact
 
     public bool IsIn(AlphaNode node) => Nodes.Contains(node);
 
-    public void SetNodes(List<AlphaNode> nodes)
+    public void SetNodes(ReadOnlySpan<AlphaNode> nodes)
     {
-        if (_ownNodes.Length < nodes.Count)
+        if (_ownNodes.Length < nodes.Length)
         {
-            _ownNodes = new AlphaNode[nodes.Count];
+            _ownNodes = new AlphaNode[nodes.Length];
         }
 
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            _ownNodes[i] = nodes[i];
-        }
-
-        (_nodes, _nodeCount) = (_ownNodes, nodes.Count);
+        nodes.CopyTo(_ownNodes);
+        SetNodes(_ownNodes);
+        _nodeCount = nodes.Length;
     }
 
-    /// <summary>Takes nodes that all facts of its type share.</summary>
-    public void SetNodes(AlphaNode[] nodes) => (_nodes, _nodeCount) = (nodes, nodes.Length);
+    /// <summary>Takes nodes that facts share.</summary>
+    public void SetNodes(AlphaNode[] nodes)
+    {
+        if (_nodes != nodes)
+        {
+            _nodes = nodes;
+        }
 
-    public void Join(LinkedFact reason) => (Reasons ??= new(1)).Add(reason);
+        _nodeCount = nodes.Length;
+    }
 
     public void Join(Activation activation)
     {
@@ -87,13 +94,16 @@ internal sealed class Fact : Item, IFact
     public void Unbind()
     {
         Activations?.Clear();
-        Reasons?.Clear();
+        if (_reasons.Count > 0)
+        {
+            _reasons.Clear();
+        }
     }
 
     /// <summary>Lets go of everything, so that a resting session keeps nobody's data.</summary>
     public void Clear()
     {
         Unbind();
-        (Value, Set, _nodeCount) = (null!, null!, 0);
+        (Value, _nodeCount) = (null!, 0);
     }
 }

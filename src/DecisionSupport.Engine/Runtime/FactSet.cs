@@ -1,15 +1,19 @@
+using System.Runtime.InteropServices;
 using DecisionSupport.Engine.Compilation;
 
 namespace DecisionSupport.Engine.Runtime;
 
 /// <summary>
-/// The facts of one CLR type, in order of arrival, found by equality. Few are compared one by one: records are much
-/// dearer to hash than to compare. Types that may equal others share a dictionary.
+/// The facts of one CLR type, in order of arrival, found by equality. Few are compared one by one, helped by sketches once the type
+/// is used often: records are much dearer to hash than to compare. Types that may equal others share a dictionary.
 /// </summary>
 internal sealed class FactSet(Type type, TypePlan plan, Dictionary<object, Fact>? shared)
 {
     private const int WorthHashing = 8;
+    private const int WorthHashingSketched = 64;
 
+    private readonly List<int> _sketches = [];
+    private Func<object, int>? _sketch;
     private Dictionary<object, Fact>? _own;
     private bool _isHashed;
     private int _mark;
@@ -20,39 +24,36 @@ internal sealed class FactSet(Type type, TypePlan plan, Dictionary<object, Fact>
 
     public List<Fact> Facts { get; } = [];
 
-    public Fact? Find(object value)
+    public Fact? Find(object value) => Find(value, out _);
+
+    /// <summary>The fact that equals the value. The sketch is what <see cref="Add(Fact, int)"/> wants for the value.</summary>
+    public Fact? Find(object value, out int sketch)
     {
+        sketch = SketchOf(value);
         if (shared is not null)
         {
             return shared.GetValueOrDefault(value);
         }
 
-        if (Facts.Count > WorthHashing)
+        if (Facts.Count > (_sketch is null ? WorthHashing : WorthHashingSketched))
         {
             Hash();
             return _own!.GetValueOrDefault(value);
         }
 
-        foreach (var fact in Facts)
-        {
-            if (ReferenceEquals(fact.Value, value) || fact.Value.Equals(value))
-            {
-                return fact;
-            }
-        }
-
-        return null;
+        return _sketch is null ? Scan(value) : Scan(value, sketch);
     }
 
-    public void Add(Fact fact)
+    public void Add(Fact fact) => Add(fact, SketchOf(fact.Value));
+
+    /// <summary>Adds a fact that equals none.</summary>
+    public void Add(Fact fact, int sketch)
     {
-        if (Facts.Count == 0 || Facts[^1].Id < fact.Id)
+        var index = Facts.Count == 0 || Facts[^1].Id < fact.Id ? Facts.Count : ~Facts.BinarySearch(fact, ById.Instance);
+        Facts.Insert(index, fact);
+        if (_sketch is not null)
         {
-            Facts.Add(fact);
-        }
-        else
-        {
-            Facts.Insert(~Facts.BinarySearch(fact, ById.Instance), fact);
+            _sketches.Insert(index, sketch);
         }
 
         if (shared is not null)
@@ -69,13 +70,24 @@ internal sealed class FactSet(Type type, TypePlan plan, Dictionary<object, Fact>
 
     public void Remove(Fact fact, object value)
     {
-        Facts.RemoveAt(Facts[^1] == fact ? Facts.Count - 1 : Facts.BinarySearch(fact, ById.Instance));
+        var index = IndexOf(fact);
+        Facts.RemoveAt(index);
+        if (_sketch is not null)
+        {
+            _sketches.RemoveAt(index);
+        }
+
         Unhash(value);
     }
 
     /// <summary>The fact has another value, of the same type.</summary>
     public void Replace(object old, Fact fact)
     {
+        if (_sketch is not null)
+        {
+            _sketches[IndexOf(fact)] = SketchOf(fact.Value);
+        }
+
         Unhash(old);
         if (shared is not null)
         {
@@ -108,6 +120,14 @@ internal sealed class FactSet(Type type, TypePlan plan, Dictionary<object, Fact>
         }
 
         Facts.RemoveRange(_mark, Facts.Count - _mark);
+        if (_sketch is null)
+        {
+            StartSketching();
+        }
+        else
+        {
+            CollectionsMarshal.SetCount(_sketches, _mark);
+        }
     }
 
     /// <summary>Puts the facts back into the dictionary that they share with facts of other types, which was emptied.</summary>
@@ -116,6 +136,48 @@ internal sealed class FactSet(Type type, TypePlan plan, Dictionary<object, Fact>
         foreach (var fact in Facts)
         {
             shared?.Add(fact.Value, fact);
+        }
+    }
+
+    private int IndexOf(Fact fact) => Facts[^1] == fact ? Facts.Count - 1 : Facts.BinarySearch(fact, ById.Instance);
+
+    private int SketchOf(object value) => _sketch is null ? 0 : _sketch(value);
+
+    private Fact? Scan(object value)
+    {
+        foreach (var fact in Facts)
+        {
+            if (ReferenceEquals(fact.Value, value) || fact.Value.Equals(value))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
+    private Fact? Scan(object value, int sketch)
+    {
+        var sketches = CollectionsMarshal.AsSpan(_sketches);
+        for (var from = 0; sketches[from..].IndexOf(sketch) is >= 0 and var next; from++)
+        {
+            from += next;
+            if (ReferenceEquals(Facts[from].Value, value) || Facts[from].Value.Equals(value))
+            {
+                return Facts[from];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A set that is not in use begins to, once its type is worth it.</summary>
+    private void StartSketching()
+    {
+        if (shared is null && Plan.Sketch is { } sketch)
+        {
+            _sketch = sketch;
+            Facts.ForEach(f => _sketches.Add(sketch(f.Value)));
         }
     }
 

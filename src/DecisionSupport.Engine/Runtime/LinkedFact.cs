@@ -1,9 +1,11 @@
+using DecisionSupport.Engine.Compilation;
+
 namespace DecisionSupport.Engine.Runtime;
 
 /// <summary>A fact that an activation holds under a key.</summary>
-internal sealed class LinkedFact
+internal sealed class LinkedFact(Activation activation)
 {
-    public Activation Activation { get; private set; } = null!;
+    public Activation Activation { get; } = activation;
 
     public object Key { get; private set; } = null!;
 
@@ -13,7 +15,23 @@ internal sealed class LinkedFact
     /// <summary>The fact in working memory, once it is there.</summary>
     public Fact? Fact { get; set; }
 
-    public void Start(Activation activation, object key, object value) => (Activation, Key, Value) = (activation, key, value);
+    public void Start(object key, object value)
+    {
+        if (Key != key)
+        {
+            Key = key;
+        }
 
-    public void Clear() => (Activation, Key, Value, Fact) = (null!, null!, null!, null);
+        Value = value;
+    }
+
+    /// <summary>Lets go of everything but a rule's own key, which is likely to be the next one too.</summary>
+    public void Clear()
+    {
+        (Value, Fact) = (null!, null);
+        if (Key is not ActionCode)
+        {
+            Key = null!;
+        }
+    }
 }

@@ -89,6 +89,8 @@ internal sealed class Matcher(Session session, AlphaMemory?[] memories, Probe? p
         _lists.Push(list);
     }
 
+    public bool Test(Code<Func<object?[], object?, bool>>? test, Fact fact) => test is null || Test(test, fact.Value, fact);
+
     public bool Test(Code<Func<object?[], object?, bool>>? test, Item item) => test is null || Test(test, item.Value, item as IFact);
 
     public bool Test(Code<Func<object?[], object?, bool>> test, object? candidate, IFact? fact = null)

@@ -3,25 +3,69 @@ using DecisionSupport.Engine.Compilation;
 
 namespace DecisionSupport.Engine.Runtime;
 
-/// <summary>What a session knows of a rule.</summary>
+/// <summary>What a session knows of a rule: above all its activations that wait to fire, in a list that runs through them.</summary>
 internal sealed class RuleState(CompiledRule rule)
 {
-    public CompiledRule Rule { get; } = rule;
+    private Activation? _first;
+    private Activation? _last;
 
-    /// <summary>Activations that wait to fire; those that have stopped waiting are skipped.</summary>
-    public Queue<Activation> Queue { get; } = new();
+    public CompiledRule Rule { get; } = rule;
 
     /// <summary>Activations whose end must be noticed at once, because they hold facts or have something to undo.</summary>
     public int Binding { get; set; }
 
-    /// <summary>Whether it is on the session's list of what to reset.</summary>
-    public bool IsTouched { get; set; }
-
     public List<IAgendaFilter>? Filters { get; set; }
+
+    /// <summary>Appends an activation; one that had stopped waiting waits again in its old place.</summary>
+    public void Enqueue(Activation activation)
+    {
+        activation.IsQueued = true;
+        if (activation.IsListed)
+        {
+            return;
+        }
+
+        activation.IsListed = true;
+        if (_last is null)
+        {
+            _first = activation;
+        }
+        else
+        {
+            _last.Next = activation;
+        }
+
+        _last = activation;
+    }
+
+    /// <summary>The first that still waits.</summary>
+    public Activation? Peek()
+    {
+        while (_first is { IsQueued: false })
+        {
+            Dequeue();
+        }
+
+        return _first;
+    }
+
+    /// <summary>Takes the first out; returns whether there are more.</summary>
+    public bool Dequeue()
+    {
+        var activation = _first!;
+        _first = activation.Next;
+        if (_first is null)
+        {
+            _last = null;
+        }
+
+        (activation.Next, activation.IsListed, activation.IsQueued) = (null, false, false);
+        return _first is not null;
+    }
 
     public void Reset()
     {
-        Queue.Clear();
-        (Binding, IsTouched) = (0, false);
+        (_first, _last) = (null, null);
+        Binding = 0;
     }
 }

@@ -48,13 +48,14 @@ internal sealed partial class Session
     private FactResult Insert(Batch batch, BatchOptions options)
     {
         List<object>? failed = null;
+        var first = _facts.Count;
         foreach (var value in batch.Values)
         {
             var set = SetOf(value.GetType());
-            var existing = set.Find(value);
+            var existing = set.Find(value, out var sketch);
             if (existing is null)
             {
-                batch.Added.Add(Create(value, set, isStated: true));
+                Create(value, set, sketch, isStated: true);
             }
             else if (_network.Options.MergeEqualFacts && !existing.IsStated)
             {
@@ -67,35 +68,37 @@ internal sealed partial class Session
             }
         }
 
+        // What a condition or an event inserts in turn comes after these.
+        var end = _facts.Count;
         if (failed is not null && options == BatchOptions.AllOrNothing)
         {
-            Drop(batch.Added, 0);
+            Drop(first, end);
             batch.Stated.ForEach(f => f.IsStated = false);
             return new FactResult(failed);
         }
 
-        var entered = 0;
+        var entered = first;
         try
         {
-            for (; entered < batch.Added.Count; entered++)
+            for (; entered < end; entered++)
             {
-                Enter(batch.Added[entered]);
+                Enter(_facts[entered]);
             }
         }
         finally
         {
             // A test that failed: the facts before it stay, the others were never there.
-            Drop(batch.Added, entered);
+            Drop(entered, end);
         }
 
         return failed is null ? Success : new FactResult(failed);
     }
 
-    private static void Drop(List<Fact> facts, int from)
+    private void Drop(int from, int end)
     {
-        for (var i = facts.Count - 1; i >= from; i--)
+        for (var i = end - 1; i >= from; i--)
         {
-            facts[i].Set.Remove(facts[i]);
+            _facts[i].Set.Remove(_facts[i]);
         }
     }
 
@@ -166,16 +169,16 @@ internal sealed partial class Session
 
     private void Withdraw(Fact fact)
     {
-        if (_network.Options.MergeEqualFacts && fact.IsStated && fact.HasReasons)
+        if (_network.Options.MergeEqualFacts && fact.IsStated && fact.Reasons.Count > 0)
         {
             NoteChange(fact);
             fact.IsStated = false;
             return;
         }
 
-        foreach (var reason in fact.Reasons ?? [])
+        for (var i = 0; i < fact.Reasons.Count; i++)
         {
-            reason.Activation.Linked!.Remove(reason);
+            fact.Reasons[i].Activation.Linked.Remove(fact.Reasons[i]);
         }
 
         Leave(fact);

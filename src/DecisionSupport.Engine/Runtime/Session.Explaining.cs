@@ -30,14 +30,14 @@ internal sealed partial class Session : IExplainableSession
             return proof;
         }
 
-        if (!fact.HasReasons || !above.Add(fact))
+        if (fact.Reasons.Count == 0 || !above.Add(fact))
         {
             return new Proof(fact.Value, fact.IsStated, []);
         }
 
-        var reasons = fact.Reasons!.Select(r => new ProofStep(
-            r.Activation.Rule.Name,
-            [.. r.Activation.Items.SelectMany(b => FactsIn(b.Item)).Distinct().Select(premise => Explain(premise, above, known))]));
+        var reasons = Enumerable.Range(0, fact.Reasons.Count).Select(i => fact.Reasons[i].Activation).Select(a => new ProofStep(
+            a.Rule.Name,
+            [.. a.Items.SelectMany(b => FactsIn(b.Item)).Distinct().Select(premise => Explain(premise, above, known))]));
         proof = new Proof(fact.Value, fact.IsStated, [.. reasons]);
         known.Add(fact, proof);
         above.Remove(fact);
@@ -58,7 +58,7 @@ internal sealed partial class Session : IExplainableSession
         try
         {
             // The buffers of a fresh state, so that asking changes nothing.
-            new Matcher(this, _memories, probe).Match(new BranchState(branch));
+            new Matcher(this, _memories, probe).Match(new BranchState(branch, new RuleState(branch.Rule)));
         }
         finally
         {

@@ -10,7 +10,8 @@ internal sealed partial class Session
     private readonly Dictionary<object, Fact> _mixed;
     private readonly Arena<Fact> _facts = new();
     private readonly List<AlphaMemory> _used = [];
-    private readonly List<AlphaNode> _routing = [];
+    private AlphaNode[] _routed = new AlphaNode[8];
+    private int _routedCount;
     private FactSet? _lastSet;
     private long _clock;
 
@@ -37,11 +38,11 @@ internal sealed partial class Session
     private Fact? Find(object value) => SetOf(value.GetType()).Find(value);
 
     /// <summary>Makes a fact that equals none; it has yet to enter.</summary>
-    private Fact Create(object value, FactSet set, bool isStated)
+    private Fact Create(object value, FactSet set, int sketch, bool isStated)
     {
         var fact = _facts.Take();
         fact.Start(++_clock, value, set, isStated);
-        set.Add(fact);
+        set.Add(fact, sketch);
         return fact;
     }
 
@@ -54,10 +55,14 @@ internal sealed partial class Session
         {
             fact.SetNodes(plan.Others);
         }
+        else if (plan.HasOnlyIndex && plan.Lookup(0, fact.Value) is { Length: <= 1 } few)
+        {
+            fact.SetNodes(few.Length == 1 && Test(few[0].Test!, fact) ? few : []);
+        }
         else
         {
             Route(fact, plan);
-            fact.SetNodes(_routing);
+            fact.SetNodes(Routed);
         }
 
         fact.HasEntered = true;
@@ -65,20 +70,15 @@ internal sealed partial class Session
         {
             var memory = MemoryOf(node);
             memory.Add(fact);
-            foreach (var subscription in memory.Active)
+            if (memory.IsHeard)
             {
-                if (subscription.IsBinding)
-                {
-                    StateOf(subscription.Branch).Changes.Add((subscription.Step, fact));
-                    _dirty[subscription.Branch.Rule.Index] = true;
-                }
-                else
-                {
-                    MarkStale(subscription.Branch);
-                }
+                MarkNew(node, fact);
             }
 
-            Awaken(node, memory);
+            if (!memory.IsAwake)
+            {
+                Awaken(node, memory);
+            }
         }
 
         EventAggregator.FactInserted(this, fact);
@@ -87,6 +87,7 @@ internal sealed partial class Session
     private void Leave(Fact fact)
     {
         EventAggregator.FactRetracting(this, fact);
+        Track();
         NoteChange(fact);
         fact.Set.Remove(fact);
         fact.IsRemoved = true;
@@ -94,13 +95,7 @@ internal sealed partial class Session
         {
             var memory = _memories[node.Index]!;
             memory.Remove(fact);
-            foreach (var subscription in memory.Active)
-            {
-                if (!subscription.IsBinding)
-                {
-                    MarkStale(subscription.Branch);
-                }
-            }
+            MarkGone(node);
         }
 
         for (var i = 0; i < (fact.Activations?.Count ?? 0); i++)
@@ -117,6 +112,7 @@ internal sealed partial class Session
     private void Change(Fact fact, object value)
     {
         EventAggregator.FactUpdating(this, fact);
+        Track();
         var old = fact.Value;
         fact.Value = value;
         try
@@ -139,27 +135,30 @@ internal sealed partial class Session
         foreach (var node in fact.Nodes)
         {
             var memory = _memories[node.Index]!;
-            if (!_routing.Contains(node))
+            if (!Routed.Contains(node))
             {
                 memory.Remove(fact);
             }
 
             memory.DropIndexes();
-            MarkChanged(memory, fact);
+            MarkChanged(node, fact);
         }
 
-        foreach (var node in _routing)
+        foreach (var node in Routed)
         {
             if (!fact.IsIn(node))
             {
                 var memory = MemoryOf(node);
                 memory.Add(fact);
-                MarkChanged(memory, fact);
-                Awaken(node, memory);
+                MarkChanged(node, fact);
+                if (!memory.IsAwake)
+                {
+                    Awaken(node, memory);
+                }
             }
         }
 
-        fact.SetNodes(_routing);
+        fact.SetNodes(Routed);
         EventAggregator.FactUpdated(this, fact);
     }
 
@@ -178,10 +177,13 @@ internal sealed partial class Session
         set.Add(fact);
     }
 
+    /// <summary>The nodes that the last fact was found to belong to.</summary>
+    private ReadOnlySpan<AlphaNode> Routed => _routed.AsSpan(0, _routedCount);
+
     /// <summary>Finds the nodes that the fact belongs to.</summary>
     private void Route(Fact fact, TypePlan plan)
     {
-        _routing.Clear();
+        _routedCount = 0;
         Route(fact, plan.Others);
         for (var i = 0; i < plan.IndexCount; i++)
         {
@@ -195,7 +197,12 @@ internal sealed partial class Session
         {
             if (node.Test is null || Test(node.Test, fact))
             {
-                _routing.Add(node);
+                if (_routedCount == _routed.Length)
+                {
+                    Array.Resize(ref _routed, 2 * _routedCount);
+                }
+
+                _routed[_routedCount++] = node;
             }
         }
     }

@@ -44,15 +44,38 @@ internal sealed partial class Session
     private int FireWaiting(int maxRulesNumber, CancellationToken cancellationToken)
     {
         var fired = 0;
+
+        // An action may fire in turn, and then needs a runner of its own.
+        var runner = _spareRunner ?? new ActionRunner(this);
+        _spareRunner = null;
+        runner.Start(cancellationToken);
+        var isShown = false;
         while (fired < maxRulesNumber && !_isHalted && !cancellationToken.IsCancellationRequested && Next() is { } activation)
         {
-            _watch.Firing(activation.State.Branch.Rule);
-            StateOf(activation.State.Branch.Rule).Queue.Dequeue();
-            activation.IsQueued = false;
-            Fire(activation, cancellationToken);
+            var rule = activation.State.Rule;
+            _watch.Firing(rule.Rule);
+            _queued[rule.Rule.Index] = rule.Dequeue();
+            activation.HasFired = true;
+            if (rule.Rule.HasUndo && !activation.IsRemoved)
+            {
+                SetBinding(activation, true);
+            }
+
+            if (ActionInterceptor is not null)
+            {
+                // An interceptor may keep what it is given.
+                (runner, isShown) = (new ActionRunner(this), true);
+                runner.Start(cancellationToken);
+            }
+
+            EventAggregator.RuleFiring(this, activation);
+            runner.Run(activation, TriggerOf(activation.Trigger));
+            EventAggregator.RuleFired(this, activation);
+            Propagate();
             fired++;
         }
 
+        _spareRunner = isShown ? null : runner;
         return fired;
     }
 
@@ -73,21 +96,15 @@ internal sealed partial class Session
             if (_dirty[index])
             {
                 Match(_network.Rules[index]);
-                continue;
             }
-
-            var queue = _rules[index]!.Queue;
-            while (queue.TryPeek(out var activation))
+            else if (_rules[index]!.Peek() is { } activation)
             {
-                if (activation.IsQueued)
-                {
-                    return activation;
-                }
-
-                queue.Dequeue();
+                return activation;
             }
-
-            _queued[index] = false;
+            else
+            {
+                _queued[index] = false;
+            }
         }
     }
 
@@ -108,16 +125,15 @@ internal sealed partial class Session
         {
             // Nothing to do now, but the rule may have something to undo later.
             activation.HasFired = true;
-            SetBinding(activation, rule.Triggers.HasFlag(ActionTrigger.Deactivated) && !activation.IsRemoved);
+            SetBinding(activation, rule.HasUndo && !activation.IsRemoved);
         }
-        else if (trigger != MatchTrigger.Removed && !Accept(activation))
+        else if ((_hasFilters || activation.State.Branch.Filters.Length > 0) && trigger != MatchTrigger.Removed && !Accept(activation))
         {
             activation.IsQueued = false;
         }
         else if (!activation.IsQueued)
         {
-            activation.IsQueued = true;
-            StateOf(rule).Queue.Enqueue(activation);
+            activation.State.Rule.Enqueue(activation);
             _queued[rule.Index] = true;
         }
     }
@@ -129,31 +145,4 @@ internal sealed partial class Session
         MatchTrigger.Removed => ActionTrigger.Deactivated,
         _ => ActionTrigger.None,
     };
-
-    private void Fire(Activation activation, CancellationToken cancellationToken)
-    {
-        var rule = activation.State.Branch.Rule;
-        activation.HasFired = true;
-        if (rule.Triggers.HasFlag(ActionTrigger.Deactivated) && !activation.IsRemoved)
-        {
-            SetBinding(activation, true);
-        }
-
-        EventAggregator.RuleFiring(this, activation);
-        Run(activation, cancellationToken);
-        EventAggregator.RuleFired(this, activation);
-        Propagate();
-    }
-
-    private void Run(Activation activation, CancellationToken cancellationToken)
-    {
-        // An action may fire in turn, and an interceptor may keep what it is given: both then need a runner of their own.
-        var runner = _spareRunner ?? new ActionRunner(this);
-        _spareRunner = null;
-        runner.Run(activation, TriggerOf(activation.Trigger), cancellationToken);
-        if (ActionInterceptor is null)
-        {
-            _spareRunner = runner;
-        }
-    }
 }

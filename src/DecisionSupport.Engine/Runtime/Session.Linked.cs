@@ -4,7 +4,6 @@ namespace DecisionSupport.Engine.Runtime;
 internal sealed partial class Session
 {
     private readonly List<LinkedChange> _changes = [];
-    private readonly Arena<LinkedFact> _linked = new();
 
     public IEnumerable<ILinkedFactSet> PropagateLinked()
     {
@@ -27,14 +26,18 @@ internal sealed partial class Session
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        if (activation.FindLinked(key) is not null)
+        if (activation.Linked.Find(key) is not null)
         {
             throw new ArgumentException($"The activation already holds a fact with the key. Rule: {activation.Rule.Name}.");
         }
 
-        var linked = _linked.Take();
-        linked.Start(activation, key, value);
-        (activation.Linked ??= new(1)).Add(linked);
+        Hold(activation, key, value);
+    }
+
+    /// <summary>The activation holds a fact under a key that is new to it.</summary>
+    public void Hold(Activation activation, object key, object value)
+    {
+        var linked = activation.Linked.Add(activation, key, value);
         if (!activation.IsRemoved)
         {
             SetBinding(activation, true);
@@ -54,23 +57,23 @@ internal sealed partial class Session
     public void RetractLinked(Activation activation, object key)
     {
         var linked = Require(activation, key);
-        activation.Linked!.Remove(linked);
+        activation.Linked.Remove(linked);
         _changes.Add(new(LinkedFactAction.Retract, linked, linked.Value));
     }
 
-    private static LinkedFact Require(Activation activation, object key) => activation.FindLinked(key)
+    private static LinkedFact Require(Activation activation, object key) => activation.Linked.Find(key)
         ?? throw new ArgumentException($"The activation holds no fact with the key. Rule: {activation.Rule.Name}.");
 
     private void ReleaseLinked(Activation activation)
     {
-        if (activation.Linked is { Count: > 0 } linked)
+        if (activation.Linked.Count > 0)
         {
-            foreach (var fact in linked)
+            for (var i = 0; i < activation.Linked.Count; i++)
             {
-                _changes.Add(new(LinkedFactAction.Retract, fact, fact.Value));
+                _changes.Add(new(LinkedFactAction.Retract, activation.Linked[i], activation.Linked[i].Value));
             }
 
-            linked.Clear();
+            activation.Linked.RemoveAll();
             if (_isFiring)
             {
                 _watch.Ended(activation);
@@ -82,7 +85,20 @@ internal sealed partial class Session
     {
         if (_changes.Count > 0 && AutoPropagateLinkedFacts && !_isMatching)
         {
-            PropagateChanges(null);
+            if (_changes.Count > 1)
+            {
+                PropagateChanges(null);
+                return;
+            }
+
+            // The usual case, one conclusion of one firing. It may bring others about.
+            var change = _changes[0];
+            _changes.Clear();
+            Apply(change);
+            if (_changes.Count > 0)
+            {
+                PropagateChanges(null);
+            }
         }
     }
 
@@ -124,27 +140,28 @@ internal sealed partial class Session
     {
         if (linked.Activation.IsRemoved)
         {
-            linked.Activation.Linked!.Remove(linked);
+            linked.Activation.Linked.Remove(linked);
             return null;
         }
 
         var set = SetOf(value.GetType());
-        if (set.Find(value) is { } existing)
+        if (set.Find(value, out var sketch) is { } existing)
         {
             if (!_network.Options.MergeEqualFacts)
             {
-                linked.Activation.Linked!.Remove(linked);
+                linked.Activation.Linked.Remove(linked);
                 throw Duplicate(value, linked.Activation);
             }
 
             linked.Fact = existing;
-            existing.Join(linked);
+            existing.Reasons.Add(linked);
+            _isMerged = true;
             return existing;
         }
 
-        var fact = Create(value, set, isStated: false);
+        var fact = Create(value, set, sketch, isStated: false);
         linked.Fact = fact;
-        fact.Join(linked);
+        fact.Reasons.Add(linked);
         try
         {
             Enter(fact);
@@ -166,7 +183,7 @@ internal sealed partial class Session
             return null;
         }
 
-        var isShared = fact.IsStated || fact.Reasons!.Count > 1;
+        var isShared = fact.IsStated || fact.Reasons.Count > 1;
         var equal = Find(value);
         var hasEqual = equal is not null && equal != fact;
         if (!_network.Options.MergeEqualFacts)
@@ -201,12 +218,12 @@ internal sealed partial class Session
         }
 
         // The last reason goes after the fact, so that events can still tell it.
-        if (!fact.IsStated && fact.Reasons!.Count == 1)
+        if (!fact.IsStated && fact.Reasons.Count == 1)
         {
             Leave(fact);
         }
 
-        fact.Reasons!.Remove(linked);
+        fact.Reasons.Remove(linked);
         return fact;
     }
 }

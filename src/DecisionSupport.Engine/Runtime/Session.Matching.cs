@@ -28,14 +28,7 @@ internal sealed partial class Session
         var activation = state.IsFirstMatch ? null : state.Find();
         if (activation is null)
         {
-            activation = state.Add();
-            foreach (var bound in activation.Items)
-            {
-                (bound.Item as Fact)?.Join(activation);
-            }
-
-            EventAggregator.ActivationCreated(this, activation);
-            Enqueue(activation, MatchTrigger.Created);
+            Created(state.Add(++_activations));
             return;
         }
 
@@ -48,6 +41,17 @@ internal sealed partial class Session
                 Enqueue(activation, activation.HasFired ? MatchTrigger.Updated : MatchTrigger.Created);
             }
         }
+    }
+
+    private void Created(Activation activation)
+    {
+        if (_isTracking)
+        {
+            Join(activation);
+        }
+
+        EventAggregator.ActivationCreated(this, activation);
+        Enqueue(activation, MatchTrigger.Created);
     }
 
     /// <summary>Matches the rules that hold linked facts, so that none outlives its reason.</summary>
@@ -71,9 +75,10 @@ internal sealed partial class Session
         _isMatching = true;
         try
         {
-            foreach (var branch in rule.Branches)
+            // Looking at the rule's branches themselves would cost a cache line or two for each rule.
+            for (var branch = rule.FirstBranch; branch < rule.EndBranch; branch++)
             {
-                if (_branches[branch.Index] is { Phase: not BranchPhase.Waiting } state)
+                if (_branches[branch] is { Phase: not BranchPhase.Waiting } state)
                 {
                     Match(state);
                 }
@@ -92,7 +97,6 @@ internal sealed partial class Session
 
     private void Match(BranchState state)
     {
-        _suspects.Clear();
         state.Round++;
         if (state.Phase == BranchPhase.Ready)
         {
@@ -100,6 +104,7 @@ internal sealed partial class Session
             return;
         }
 
+        _suspects.Clear();
         if (state.IsStale)
         {
             state.CopyTo(_suspects);
@@ -111,7 +116,7 @@ internal sealed partial class Session
         }
 
         state.IsStale = false;
-        state.Changes.Clear();
+        state.ClearChanges();
         foreach (var activation in _suspects)
         {
             if (activation.Round != state.Round && !activation.IsRemoved)
@@ -127,9 +132,15 @@ internal sealed partial class Session
     /// </summary>
     private void MatchFirst(BranchState state)
     {
+        if (state.Branch.OnlyNode is { } only)
+        {
+            MatchOnly(state, MemoryOf(only));
+            return;
+        }
+
         foreach (var subscription in state.Branch.Subscriptions)
         {
-            MemoryOf(subscription.Node).Active.Add(subscription);
+            MemoryOf(subscription.Node).IsHeard = true;
         }
 
         state.Phase = BranchPhase.Active;
@@ -157,13 +168,31 @@ internal sealed partial class Session
         finally
         {
             state.IsFirstMatch = false;
-            state.Changes.Clear();
+            state.ClearChanges();
         }
+    }
+
+    /// <summary>The first match of a branch that is one pattern: its facts are its matches.</summary>
+    private void MatchOnly(BranchState state, AlphaMemory memory)
+    {
+        (memory.IsHeard, state.Phase, state.IsStale) = (true, BranchPhase.Active, true);
+        for (var i = 0; i < memory.Facts.Count; i++)
+        {
+            Created(state.Add(++_activations, memory.Facts[i]));
+        }
+
+        state.IsStale = false;
+        state.ClearChanges();
     }
 
     /// <summary>Whether matching step by step finds matches in the order in which they came up.</summary>
     private bool IsInOrder(Branch branch)
     {
+        if (branch.Subscriptions.Length == 1)
+        {
+            return true;
+        }
+
         var many = 0;
         foreach (var subscription in branch.Subscriptions)
         {
@@ -206,20 +235,24 @@ internal sealed partial class Session
     }
 
     /// <summary>The fact was, or is now, in the node.</summary>
-    private void MarkChanged(AlphaMemory memory, Fact fact)
+    private void MarkChanged(AlphaNode node, Fact fact)
     {
-        foreach (var subscription in memory.Active)
+        foreach (var subscription in node.Subscriptions)
         {
-            if (!subscription.IsBinding)
+            if (_branches[subscription.Branch.Index] is not { Phase: BranchPhase.Active } state)
             {
-                MarkStale(subscription.Branch);
                 continue;
             }
 
-            var changes = StateOf(subscription.Branch).Changes;
-            if (!changes.Contains((subscription.Step, fact)))
+            if (!subscription.IsBinding)
             {
-                changes.Add((subscription.Step, fact));
+                MarkStale(state);
+                continue;
+            }
+
+            if (!state.Changes.Contains((subscription.Step, fact)))
+            {
+                state.Changes.Add((subscription.Step, fact));
             }
 
             _dirty[subscription.Branch.Rule.Index] = true;
@@ -227,23 +260,52 @@ internal sealed partial class Session
         }
     }
 
+    /// <summary>The fact is new in the node.</summary>
+    private void MarkNew(AlphaNode node, Fact fact)
+    {
+        foreach (var subscription in node.Subscriptions)
+        {
+            if (_branches[subscription.Branch.Index] is not { Phase: BranchPhase.Active } state)
+            {
+                continue;
+            }
+
+            if (subscription.IsBinding)
+            {
+                state.Changes.Add((subscription.Step, fact));
+                _dirty[subscription.Branch.Rule.Index] = true;
+            }
+            else
+            {
+                MarkStale(state);
+            }
+        }
+    }
+
+    /// <summary>A fact left the node; its own activations end by themselves.</summary>
+    private void MarkGone(AlphaNode node)
+    {
+        foreach (var subscription in node.Subscriptions)
+        {
+            if (!subscription.IsBinding && _branches[subscription.Branch.Index] is { Phase: BranchPhase.Active } state)
+            {
+                MarkStale(state);
+            }
+        }
+    }
+
     /// <summary>Wakes the branches that cannot match without a fact of the node. They then look for another node that they lack.</summary>
     private void Awaken(AlphaNode node, AlphaMemory memory)
     {
-        if (memory.IsAwake)
-        {
-            return;
-        }
-
         memory.IsAwake = true;
         foreach (var branch in node.Watchers)
         {
             Ready(branch);
         }
 
-        foreach (var branch in memory.Waiting)
+        for (var i = 0; i < (memory.Waiting?.Count ?? 0); i++)
         {
-            Ready(branch);
+            Ready(memory.Waiting![i]);
         }
     }
 
@@ -253,7 +315,7 @@ internal sealed partial class Session
         {
             if (_memories[node.Index] is not { IsAwake: true })
             {
-                MemoryOf(node).Waiting.Add(branch);
+                MemoryOf(node).Wait(branch);
                 return;
             }
         }
@@ -262,11 +324,11 @@ internal sealed partial class Session
         _dirty[branch.Rule.Index] = true;
     }
 
-    private void MarkStale(Branch branch)
+    private void MarkStale(BranchState state)
     {
-        StateOf(branch).IsStale = true;
-        _dirty[branch.Rule.Index] = true;
-        _stale[branch.Rule.Index] = true;
+        state.IsStale = true;
+        _dirty[state.Rule.Rule.Index] = true;
+        _stale[state.Rule.Rule.Index] = true;
     }
 
     /// <summary>Ends an activation: its linked facts go, and its undo actions come up.</summary>
@@ -277,7 +339,7 @@ internal sealed partial class Session
         SetBinding(activation, false);
         ReleaseLinked(activation);
         EventAggregator.ActivationDeleted(this, activation);
-        if (activation.HasFired && activation.State.Branch.Rule.Triggers.HasFlag(ActionTrigger.Deactivated))
+        if (activation.HasFired && activation.State.Branch.Rule.HasUndo)
         {
             Enqueue(activation, MatchTrigger.Removed);
         }
@@ -291,9 +353,8 @@ internal sealed partial class Session
         }
 
         activation.IsBinding = value;
-        var rule = activation.State.Branch.Rule;
-        var state = StateOf(rule);
+        var state = activation.State.Rule;
         state.Binding += value ? 1 : -1;
-        _binding[rule.Index] = state.Binding > 0;
+        _binding[state.Rule.Index] = state.Binding > 0;
     }
 }

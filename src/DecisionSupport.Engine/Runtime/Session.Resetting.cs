@@ -73,13 +73,7 @@ internal sealed partial class Session : IReusableSession
             state.Reset(isReusable);
         }
 
-        foreach (var state in _touchedRules)
-        {
-            state.Reset();
-        }
-
         _touched.Clear();
-        _touchedRules.Clear();
         var kept = 0;
         for (var i = 0; i < _used.Count; i++)
         {
@@ -97,13 +91,8 @@ internal sealed partial class Session : IReusableSession
             _setsInOrder.ForEach(static s => s.Reshare());
         }
 
-        _linked.Rewind(0, isReusable, static l => l.Clear());
         _facts.Rewind(_standingCount, isReusable, static f => f.Clear());
-        foreach (var fact in _facts.Used)
-        {
-            fact.Unbind();
-        }
-
+        Untrack();
         _clock = _standingClock;
         _stale.Clear();
         _queued.Clear();

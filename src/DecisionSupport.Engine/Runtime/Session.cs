@@ -15,7 +15,6 @@ internal sealed partial class Session : ISession
     private readonly BranchState?[] _branches;
     private readonly RuleState?[] _rules;
     private readonly List<BranchState> _touched = [];
-    private readonly List<RuleState> _touchedRules = [];
     private readonly Matcher _matcher;
     private readonly Agenda _agenda;
 
@@ -58,11 +57,16 @@ internal sealed partial class Session : ISession
     public IQueryable<TFact> Query<TFact>()
     {
         Settle();
+        if (typeof(TFact) is { IsSealed: true, IsArray: false, IsGenericType: false })
+        {
+            return new FactQuery<TFact>(_sets.TryGetValue(typeof(TFact), out var only) ? ValuesOf<TFact>(only.Facts) : []);
+        }
+
         List<Fact>? found = null;
         var isMixed = false;
         foreach (var set in _setsInOrder)
         {
-            if (set.Facts.Count == 0 || !(typeof(TFact) == set.Type || typeof(TFact).IsAssignableFrom(set.Type)))
+            if (set.Facts.Count == 0 || !typeof(TFact).IsAssignableFrom(set.Type))
             {
                 continue;
             }
@@ -112,7 +116,7 @@ internal sealed partial class Session : ISession
 
     private BranchState StateOf(Branch branch)
     {
-        var state = _branches[branch.Index] ??= new BranchState(branch);
+        var state = _branches[branch.Index] ??= new BranchState(branch, StateOf(branch.Rule));
         if (!state.IsTouched)
         {
             state.IsTouched = true;
@@ -122,15 +126,5 @@ internal sealed partial class Session : ISession
         return state;
     }
 
-    private RuleState StateOf(CompiledRule rule)
-    {
-        var state = _rules[rule.Index] ??= new RuleState(rule);
-        if (!state.IsTouched)
-        {
-            state.IsTouched = true;
-            _touchedRules.Add(state);
-        }
-
-        return state;
-    }
+    private RuleState StateOf(CompiledRule rule) => _rules[rule.Index] ??= new RuleState(rule);
 }

@@ -60,10 +60,13 @@ internal static class Witnesses
 
     private static BiomarkerResult Result(BiomarkerDefinition biomarker, Picker pick)
     {
+        // The primary was taken long ago: rules on the age of a result need an old one.
+        var specimen = pick.One<Specimen?>(null, Specimen.Primary, Specimen.Metastasis);
         var result = new BiomarkerResult
         {
             Biomarker = biomarker.Id,
-            Specimen = pick.One<Specimen?>(null, Specimen.Primary, Specimen.Metastasis),
+            Specimen = specimen,
+            Collected = specimen == Specimen.Primary ? Day.AddMonths(-24) : null,
             Status = pick.One(ResultStatus.Final, ResultStatus.Final, ResultStatus.Final, ResultStatus.Preliminary, ResultStatus.EnteredInError),
         };
 

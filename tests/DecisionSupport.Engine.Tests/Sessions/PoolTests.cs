@@ -71,6 +71,23 @@ public sealed class PoolTests
     }
 
     [Fact]
+    public void A_reason_that_one_run_gave_a_standing_fact_is_gone_in_the_next()
+    {
+        var standing = new Note("alone", "a");
+        var factory = Given.Factory(new SessionOptions { MergeEqualFacts = true }, new Alone());
+        var pool = factory.CreatePool(new SessionPoolOptions { StandingFacts = [standing] });
+        var session = pool.Rent();
+        session.Insert(new Person(1, "a"));
+        session.Fire();
+        Assert.Equal([standing], session.All<Note>());
+        pool.Return(session);
+
+        session = pool.Rent();
+        session.Retract(standing);
+        Assert.Empty(session.All<Note>());
+    }
+
+    [Fact]
     public void What_a_renter_set_does_not_reach_the_next()
     {
         var pool = _factory.CreatePool();

@@ -87,6 +87,36 @@ public sealed class WorkingMemoryTests
     }
 
     [Fact]
+    public void Facts_are_found_by_every_type_they_can_be_read_as()
+    {
+        var session = Empty;
+        string[] texts = ["a"];
+        Func<string> text = () => "a";
+        session.InsertAll([texts, text, new Child(1, "a", 2)]);
+
+        Assert.Equal([texts], session.All<object[]>());
+        Assert.Equal([text], session.All<Func<object>>());
+        Assert.Single(session.All<Person>());
+        Assert.Single(session.All<IHasId>());
+        Assert.Single(session.All<Child>());
+        Assert.Empty(session.All<Pet>());
+    }
+
+    [Fact]
+    public void Who_no_longer_listens_is_told_nothing()
+    {
+        var session = Empty;
+        var told = new List<object>();
+        void Tell(object? sender, WorkingMemoryEventArgs e) => told.Add(e.Fact.Value);
+        session.Events.FactInsertedEvent += Tell;
+        session.Insert(new Pet(1, 1));
+        session.Events.FactInsertedEvent -= Tell;
+        session.Insert(new Pet(2, 1));
+
+        Assert.Equal([new Pet(1, 1)], told);
+    }
+
+    [Fact]
     public void Null_is_not_a_fact() => Assert.Throws<ArgumentNullException>(() => Empty.Insert(null!));
 
     private sealed class Versioned(string id, int version) : IIdentityProvider
