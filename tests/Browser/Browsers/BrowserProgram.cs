@@ -1,5 +1,4 @@
-using DecisionSupport.Cli;
-using DecisionSupport.Cli.Printing;
+using DecisionSupport.Reporting.Printing;
 
 namespace DecisionSupport.Browser.Tests.Browsers;
 
@@ -7,17 +6,7 @@ namespace DecisionSupport.Browser.Tests.Browsers;
 internal static class BrowserProgram
 {
     /// <summary>Its path; null where there is none.</summary>
-    public static string? Find()
-    {
-        try
-        {
-            return Chromium.Find();
-        }
-        catch (UnavailableException)
-        {
-            return null;
-        }
-    }
+    public static string? Find() => Chromium.TryFind();
 
     /// <summary>On a developer's machine the tests are skipped, with a reason. Continuous integration may not skip them.</summary>
     public static bool MayBeAbsent => Environment.GetEnvironmentVariable("CI") is null or "" or "false";
