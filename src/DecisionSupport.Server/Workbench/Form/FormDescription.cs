@@ -21,8 +21,8 @@ internal sealed record FormDescription
 
     public required IReadOnlyList<string> Jurisdictions { get; init; }
 
-    /// <summary>The jurisdiction where the reader names none; null = as the overlay has it, else US.</summary>
-    public string? Jurisdiction { get; init; }
+    /// <summary>The jurisdiction where the reader names none: that of the server, else of the overlay, else US.</summary>
+    public required string Jurisdiction { get; init; }
 
     /// <summary>Fields by the part of the profile in which they stand: patient, disease, clinical, result, variant, therapy.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FormField>> Fields { get; init; }
@@ -46,7 +46,7 @@ internal sealed record FormDescription
             Scope = document.Pack.Scope,
             Overlay = knowledge.Overlay?.Name,
             Jurisdictions = AssessmentOptions.Jurisdictions,
-            Jurisdiction = jurisdiction,
+            Jurisdiction = jurisdiction ?? knowledge.DefaultJurisdiction,
             Fields = FormFields.Of(schema.RootElement),
             Groups = FormGroups.Of(document.Biomarkers),
             Agents = [.. document.Agents.OrderBy(a => a.Name, StringComparer.OrdinalIgnoreCase).Select(a => new FormAgent(a.Id, a.Name))],

@@ -16,6 +16,12 @@ export function make(tag, attributes = {}, ...children) {
 
 export const find = selector => document.querySelector(selector);
 
+// "PTEN (immunohistochemistry or deletion)": what stands in brackets steps back.
+export const named = name => {
+  const [, main, aside] = name.match(/^(.*?)( \(.*\))?$/s);
+  return aside ? [main, make('span', { class: 'aside' }, aside)] : [main];
+};
+
 export const words = text => text.replaceAll('-', ' ');
 
 export const sentence = text => text.charAt(0).toUpperCase() + text.slice(1);

@@ -36,7 +36,7 @@ export function makeField(spec) {
   control.setAttribute('aria-describedby', [hint?.id, problem.id].filter(x => x).join(' '));
   if (spec.required) control.setAttribute('aria-required', 'true');
   const label = make('label', { for: control.id }, spec.label, spec.required ? make('span', { class: 'needed' }, ' needed') : null);
-  const element = make('div', { class: `field ${spec.kind}` }, label, control, hint, problem);
+  const element = make('div', { class: `field kind-${spec.kind}` }, label, control, hint, problem);
   return {
     name: spec.name,
     element,

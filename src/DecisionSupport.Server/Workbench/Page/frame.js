@@ -5,8 +5,7 @@ import { make } from './dom.js';
 const policy = globalThis.trustedTypes?.createPolicy('report', { createHTML: html => html });
 
 export class Frame {
-  constructor(parent, title, fitted) {
-    this.fitted = fitted;
+  constructor(parent, title) {
     this.element = make('iframe', { title, sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox', referrerpolicy: 'no-referrer' });
     this.element.addEventListener('load', () => this.loaded());
     parent.append(this.element);
@@ -22,10 +21,6 @@ export class Frame {
     this.element.srcdoc = policy ? policy.createHTML(html) : html;
   }
 
-  remove() {
-    this.element.remove();
-  }
-
   loaded() {
     const page = this.element.contentDocument;
     for (const link of page.querySelectorAll('a[href]')) {
@@ -38,6 +33,5 @@ export class Frame {
     const chosen = this.place?.chosen && page.getElementById(this.place.chosen);
     if (chosen) chosen.checked = true;
     if (this.place) this.element.contentWindow.scrollTo(0, this.place.top);
-    if (this.fitted) this.element.height = page.documentElement.scrollHeight + 2;
   }
 }

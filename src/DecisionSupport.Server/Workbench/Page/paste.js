@@ -43,7 +43,9 @@ export class Paste {
     try {
       const reading = await (await post('/api/reading', query, body, running.signal)).json();
       this.show(reading);
-      this.taken(reading, { body, query });
+
+      // A profile keeps the order in which it was written; a record has none.
+      this.taken({ ...reading, profile: profileIn(body) ?? reading.profile }, { body, query });
     } catch (error) {
       if (error.name === 'AbortError') return;
       this.refused(error instanceof Refused ? error.problems : [{ path: '', text: 'The server could not be reached.' }], profileIn(body));

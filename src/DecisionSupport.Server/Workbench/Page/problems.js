@@ -12,8 +12,8 @@ export function clear() {
 export function show(problems, places) {
   clear();
   const said = new Map();
-  const items = problems.map(problem => {
-    const place = placeOf(problem.path, places);
+  const found = problems.map(problem => ({ problem, place: placeOf(problem.path, places) }));
+  const items = found.sort(inOrder).map(({ problem, place }) => {
     if (place) said.set(place, [...said.get(place) ?? [], problem.text]);
     return make('li', {}, place ? leading(problem, place) : `${problem.path ? problem.path + ': ' : ''}${problem.text}`);
   });
@@ -23,6 +23,10 @@ export function show(problems, places) {
   find('#problems ul').replaceChildren(...items);
   find('#problems').hidden = false;
 }
+
+// As the page has them; what has no place on it comes first.
+const inOrder = (a, b) => !a.place || !b.place ? Boolean(a.place) - Boolean(b.place)
+  : a.place === b.place ? 0 : a.place.control.compareDocumentPosition(b.place.control) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 export const title = problems => problems.length === 1 ? 'One thing to put right' : `${problems.length} things to put right`;
 

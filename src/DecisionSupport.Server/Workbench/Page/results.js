@@ -1,8 +1,11 @@
 // Laboratory results. A row without anything entered is not measured: it is not in the profile, and never negative.
-import { find, id, make } from './dom.js';
+import { find, id, make, named } from './dom.js';
 import { makeField } from './fields.js';
 
 const formNames = { call: 'Call', value: 'Number', ordinal: 'IHC score', ish: 'ISH ratio, copies', variants: 'Variants', genotype: 'Genotype' };
+
+// Calls by which a laboratory says that there is no result.
+const noResult = ['not-done', 'failed', 'unknown'];
 
 // The rows that a form for this question starts with: what every pathology report of such a patient holds, and the two commonest reasons for resistance.
 const usual = [['her2', 'ordinal'], ['her2', 'ish'], ['er', 'value'], ['pr', 'value'], ['pten', 'call'], ['pik3ca', 'variants']];
@@ -87,11 +90,11 @@ class Row {
     this.about = [plain('specimen'), plain('collected'), plain('status'), plain('lab'), plain('sourceId')];
     const title = id('result');
     this.element = make('div', { class: 'row', role: 'group', 'aria-labelledby': title, 'data-biomarker': biomarker.id, oninput: () => { this.kept = false; this.mark(); } },
-      make('div', { class: 'row-head' }, make('h4', { id: title }, biomarker.name), this.tag,
+      make('div', { class: 'row-head' }, make('h4', { id: title }, ...named(biomarker.name)), this.tag,
         make('button', { type: 'button', class: 'quiet', 'aria-label': `Remove ${biomarker.name}`, onclick: () => this.removed() }, 'Remove')),
       this.problem, this.body,
-      make('details', {}, make('summary', {}, 'Specimen, date, status'), make('div', { class: 'grid' }, ...this.about.map(f => f.element))),
-      biomarker.need ? make('p', { class: 'hint' }, `The laboratory must state: ${biomarker.need}.`) : null);
+      make('details', {}, make('summary', {}, 'Specimen, date, laboratory'), make('div', { class: 'grid' }, ...this.about.map(f => f.element)),
+        biomarker.need ? make('p', { class: 'hint' }, `The laboratory must state: ${biomarker.need}.`) : null));
     this.reshape(this.form);
   }
 
@@ -135,8 +138,9 @@ class Row {
   }
 
   mark() {
-    this.element.classList.toggle('unmeasured', !this.measured);
-    this.tag.textContent = this.measured ? 'Reported' : 'Not measured';
+    const without = this.inputs.some(f => f.name === 'call' && noResult.includes(f.value));
+    this.element.classList.toggle('unmeasured', !this.measured || without);
+    this.tag.textContent = without ? 'No result' : this.measured ? 'Reported' : 'Not measured';
   }
 
   focus() {

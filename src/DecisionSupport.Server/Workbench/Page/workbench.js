@@ -100,7 +100,7 @@ const count = (n, what) => `${n === 0 ? 'no' : n} ${what}${n === 1 ? '' : 's'}`;
 function show(page) {
   if (!frame) {
     find('#report').replaceChildren();
-    frame = new Frame(find('#report'), 'Report', false);
+    frame = new Frame(find('#report'), 'Report');
   }
   frame.show(page);
   find('#answer').classList.remove('stale');
@@ -124,6 +124,7 @@ function origin(text) {
 }
 
 function taken(reading, pasted) {
+  whatIf.reset();
   form.write(reading.profile);
   record = pasted;
   origin(reading.fhir
@@ -135,6 +136,7 @@ function taken(reading, pasted) {
 function refused(told, profile) {
   running?.abort();
   record = null;
+  whatIf.reset();
   stale();
   origin('');
   if (profile) {
