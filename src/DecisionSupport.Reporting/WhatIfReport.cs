@@ -1,4 +1,5 @@
 using DecisionSupport.Differences;
+using DecisionSupport.Reporting.Html;
 using DecisionSupport.Reporting.Model;
 using DecisionSupport.Reporting.Rendering;
 using DecisionSupport.Reporting.Sections;
@@ -6,7 +7,7 @@ using Spectre.Console;
 
 namespace DecisionSupport.Reporting;
 
-/// <summary>What answers to open questions would change, as text for a terminal or a file, in the words of the report.</summary>
+/// <summary>What answers to open questions would change, for a terminal, a file or a page, in the words of the report.</summary>
 public static class WhatIfReport
 {
     /// <summary>Writes the difference to a console, in its width and with as much style as it can show.</summary>
@@ -38,6 +39,15 @@ public static class WhatIfReport
     {
         ArgumentNullException.ThrowIfNull(result);
         return MarkdownWriter.Write(Model(result));
+    }
+
+    /// <summary>Writes the difference as one HTML document. The same difference gives the same text.</summary>
+    /// <param name="result">The difference.</param>
+    /// <returns>A whole document that runs no script and loads nothing; text from outside is encoded as text.</returns>
+    public static string ToHtml(WhatIfResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return HtmlWriter.WriteDifference(Model(result), result.ProfileId);
     }
 
     private static ReportModel Model(WhatIfResult result) => new(Texts.Text.Get("what-if.title"), [.. WhatIfSections.Of(result)]);

@@ -8,7 +8,8 @@ internal static class DocumentHead
     // Nothing may be loaded or run, whatever a later change lets through.
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-    private static readonly string Style = LoadStyle();
+    /// <summary>The style sheet within the page; a page that shows a report in a frame of its own names its hash in its policy.</summary>
+    public static string Style { get; } = LoadStyle();
 
     public static void Write(RenderTreeBuilder builder, string title, string profile) => builder.Block("head", () =>
     {

@@ -10,21 +10,29 @@ namespace DecisionSupport.Reporting.Html;
 /// <summary>Renders the page. Components rather than strings: whatever they are given, the framework encodes.</summary>
 internal static class HtmlWriter
 {
-    public static string Write(ReportModel report, IReadOnlyList<NodeReading> pathway, string profile)
+    public static string Write(ReportModel report, IReadOnlyList<NodeReading> pathway, string profile) => Render<ReportPage>(new()
+    {
+        [nameof(ReportPage.Report)] = report,
+        [nameof(ReportPage.Pathway)] = pathway,
+        [nameof(ReportPage.Profile)] = profile,
+    });
+
+    public static string WriteDifference(ReportModel difference, string profile) => Render<DifferencePage>(new()
+    {
+        [nameof(DifferencePage.Difference)] = difference,
+        [nameof(DifferencePage.Profile)] = profile,
+    });
+
+    private static string Render<TPage>(Dictionary<string, object?> parameters)
+        where TPage : IComponent
     {
         using var services = new ServiceCollection().BuildServiceProvider();
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            [nameof(ReportPage.Report)] = report,
-            [nameof(ReportPage.Pathway)] = pathway,
-            [nameof(ReportPage.Profile)] = profile,
-        });
 
         // No component awaits anything, so the task is done when it is returned.
         return renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var page = await renderer.RenderComponentAsync<ReportPage>(parameters);
+            var page = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters));
             return "<!DOCTYPE html>\n" + page.ToHtmlString() + "\n";
         }).GetAwaiter().GetResult();
     }

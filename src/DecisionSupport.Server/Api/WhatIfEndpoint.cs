@@ -11,14 +11,14 @@ namespace DecisionSupport.Server.Api;
 /// <summary><c>POST /api/what-if</c>: a case and answers to open questions in, what they would change out. Nothing is kept.</summary>
 internal static class WhatIfEndpoint
 {
-    private static readonly string[] Formats = ["json", "markdown", "text"];
+    private static readonly string[] Formats = ["json", "markdown", "text", "html"];
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/what-if", AnswerAsync)
         .AddEndpointFilter<ApiTokenFilter>()
         .WithName("WhatIf")
         .WithTags("API")
         .WithSummary("Says what answers to open questions would change")
-        .WithDescription("Body: {\"case\": a profile or a FHIR record, \"set\": [\"pten=lost\", \"clinical.lvefPercent=35\"]}. Query: format = json (default), markdown or text; jurisdiction, asOf and setting as for assessments.")
+        .WithDescription("Body: {\"case\": a profile or a FHIR record, \"set\": [\"pten=lost\", \"clinical.lvefPercent=35\"]}. Query: format = json (default), markdown, text or html; jurisdiction, asOf and setting as for assessments.")
         .Accepts<object>("application/json")
         .Produces(StatusCodes.Status200OK, contentType: "application/json")
         .Produces(StatusCodes.Status400BadRequest, contentType: Outcome.MediaType)
@@ -42,6 +42,7 @@ internal static class WhatIfEndpoint
             return format switch
             {
                 "markdown" => Results.Bytes(Encoding.UTF8.GetBytes(WhatIfReport.ToMarkdown(result)), "text/markdown; charset=utf-8"),
+                "html" => Results.Bytes(Encoding.UTF8.GetBytes(WhatIfReport.ToHtml(result)), "text/html; charset=utf-8"),
                 "text" => Results.Bytes(Encoding.UTF8.GetBytes(WhatIfReport.ToPlainText(result)), "text/plain; charset=utf-8"),
                 _ => Results.Bytes(AssessmentSerializer.ToUtf8(result), "application/json"),
             };

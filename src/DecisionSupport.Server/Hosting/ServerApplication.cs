@@ -10,6 +10,7 @@ using DecisionSupport.Server.Patients;
 using DecisionSupport.Server.Reports;
 using DecisionSupport.Server.Settings;
 using DecisionSupport.Server.Trust;
+using DecisionSupport.Server.Workbench;
 using DecisionSupport.TrastuzumabResistance;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -111,6 +112,8 @@ internal static class ServerApplication
         ReportEndpoint.Map(app);
         AssessmentEndpoint.Map(app);
         WhatIfEndpoint.Map(app);
+        ReadingEndpoint.Map(app);
+        WorkbenchEndpoints.Map(app);
         AboutEndpoint.Map(app);
         HealthEndpoints.Map(app);
         app.MapOpenApi("/openapi/v1.json");

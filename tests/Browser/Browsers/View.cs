@@ -9,12 +9,17 @@ internal sealed record View
 
     public static View Phone { get; } = new() { Width = 375, Height = 812 };
 
+    /// <summary>A tablet held upright, under fingers.</summary>
+    public static View Tablet { get; } = new() { Width = 768, Height = 1024, Touch = true };
+
     /// <summary>The narrowest that WCAG 2.2 asks for (1.4.10 Reflow): a screen of 1280 at 400 %.</summary>
     public static View Magnified { get; } = new() { Width = 320, Height = 256 };
 
     public required int Width { get; init; }
 
     public required int Height { get; init; }
+
+    public bool Touch { get; init; }
 
     public bool Dark { get; init; }
 
@@ -30,6 +35,8 @@ internal sealed record View
     {
         ViewportSize = new ViewportSize { Width = Width, Height = Height },
         DeviceScaleFactor = 1,
+        HasTouch = Touch,
+        IsMobile = Touch,
         JavaScriptEnabled = Scripts,
         Locale = "en-GB",
         TimezoneId = "UTC",
