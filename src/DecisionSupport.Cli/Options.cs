@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using DecisionSupport.Reporting;
 using DecisionSupport.Json;
 using DecisionSupport.Profiles;
 
@@ -57,13 +58,20 @@ internal static class Options
         Validators = { r => MustBeOneOf(r, [.. Settings.Keys]) },
     };
 
-    public static Option<string?> Patient() => new("--patient")
+    public static Option<string?> Subject() => new("--subject")
     {
         Description = "Which patient of a FHIR record with several, such as Patient/1",
-        DefaultValueFactory = _ => FromEnvironment("PATIENT"),
+        DefaultValueFactory = _ => FromEnvironment("SUBJECT"),
     };
 
     public static DiseaseSetting? SettingOf(string? word) => word is null ? null : Settings[word];
+
+    public static Option<string> Language() => new("--language")
+    {
+        Description = "Language of the report's own words: " + string.Join(", ", ReportOptions.Languages) + "; the knowledge base speaks English",
+        DefaultValueFactory = _ => FromEnvironment("LANGUAGE") ?? ReportOptions.Languages[0],
+        Validators = { r => MustBeOneOf(r, ReportOptions.Languages) },
+    };
 
     public static Option<string?> Out() => new("--out")
     {

@@ -43,9 +43,9 @@ public sealed class UsageTests : Workplace
     [Fact]
     public async Task An_unknown_option_is_named_without_its_value()
     {
-        var run = await Cli.RunAsync("assess", Sample, "--patient=JANE-DOE-1971");
+        var run = await Cli.RunAsync("assess", Sample, "--name=JANE-DOE-1971");
 
-        Assert.Contains("There is no option --patient here.", run.ErrorLines);
+        Assert.Contains("There is no option --name here.", run.ErrorLines);
         Assert.DoesNotContain("JANE", run.Error, StringComparison.Ordinal);
     }
 

@@ -7,6 +7,8 @@ public abstract class Workplace : IDisposable
 
     public static string Sample { get; } = Path.Combine(Root(), "samples", "profiles", "pten-loss-metastatic.json");
 
+    public static string Record(string name) => Path.Combine(Root(), "samples", "fhir", name + ".json");
+
     public string[] Files => [.. _folder.EnumerateFiles().Select(f => f.Name)];
 
     public string PathTo(string name) => Path.Combine(_folder.FullName, name);

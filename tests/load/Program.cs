@@ -1,6 +1,12 @@
 using DecisionSupport.Load;
 
-// latency: one connection, in turns with a no-op. load [seconds]: two connections a core.
+// stages: where the time of a call goes. latency: one connection, in turns with a no-op. load [seconds]: two connections a core.
+if (args is ["stages"])
+{
+    Stages.Run();
+    return;
+}
+
 using var server = await ServerProcess.StartAsync();
 switch (args)
 {

@@ -11,7 +11,7 @@ internal static class ValidateCommand
         var overlay = Cli.Options.Overlay();
         var asOf = Cli.Options.AsOf();
         var now = Cli.Options.Now();
-        var (setting, patient) = (Cli.Options.Setting(), Cli.Options.Patient());
+        var (setting, patient) = (Cli.Options.Setting(), Cli.Options.Subject());
         var command = new Command("validate", "Name every problem of a profile with its place; of a FHIR record, what became of each resource") { file, overlay, asOf, now, setting, patient };
         command.SetAction(async (parsed, cancellationToken) =>
         {

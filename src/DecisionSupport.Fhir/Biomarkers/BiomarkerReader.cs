@@ -20,7 +20,7 @@ internal sealed class BiomarkerReader(ReadContext context)
 
     private void Read(Resource observation)
     {
-        var code = Concept.Of(observation.Node["code"]);
+        var code = observation.Code;
         var method = Concept.Of(observation.Node["method"]);
         var questions = Ask(code, method, GeneOf(observation));
         var components = observation.Node.Items("component")

@@ -74,7 +74,7 @@ internal static class GeneralReader
             return ReadValue.Of(new BiomarkerResult { Biomarker = id, Assay = question.Assay, Call = own });
         }
 
-        var meaning = Answers.Of(concept, id);
+        var meaning = AnswerWords.Of(concept, id);
         if (meaning is not null && CallOf(question, meaning) is { } call)
         {
             return ReadValue.Of(new BiomarkerResult { Biomarker = id, Assay = question.Assay, Call = call });
@@ -82,7 +82,7 @@ internal static class GeneralReader
 
         return meaning switch
         {
-            null when Answers.SpeaksOfAnother(concept, id) => ReadValue.Refuse("other-biomarker", $"the value speaks of another biomarker than {id}"),
+            null when AnswerWords.SpeaksOfAnother(concept, id) => ReadValue.Refuse("other-biomarker", $"the value speaks of another biomarker than {id}"),
             null => ReadValue.Refuse("value-not-known", $"the value is not one that is known for {id}"),
             _ => ReadValue.Refuse("value-ambiguous", $"'{meaning}' does not say which call of {id} is meant ({string.Join(", ", biomarker.Calls.Keys)})"),
         };

@@ -37,7 +37,7 @@ internal static class Her2Reader
 
     private static ReadValue Words(Question question, Concept concept)
     {
-        if (Answers.SpeaksOfAnother(concept, Id))
+        if (AnswerWords.SpeaksOfAnother(concept, Id))
         {
             return ReadValue.Refuse("other-biomarker", "the value speaks of another receptor than HER2");
         }
@@ -60,7 +60,7 @@ internal static class Her2Reader
             return Score(question, scores[0]);
         }
 
-        return (Answers.Of(concept, Id), question.Assay) switch
+        return (AnswerWords.Of(concept, Id), question.Assay) switch
         {
             ({ } call, _) when Calls.Contains(call) => Call(question, call),
             ("amplified" or "present", "ish") => Call(question, "positive", "says that amplification is present"),

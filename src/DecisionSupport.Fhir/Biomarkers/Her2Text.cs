@@ -31,12 +31,12 @@ internal static partial class Her2Text
         var score => score,
     };
 
-    [GeneratedRegex(@"\b(?:(?<ihc>IHC|immunohistochemistry)|(?<ish>FISH|CISH|SISH|DISH|ISH))(?:\s+score)?\s*[:=]?\s*\(?(?<result>[1-3]\+|0(?![0-9.+])|not amplified|non-?amplified|unamplified|amplified|positive|negative|equivocal|pos|neg|\+|-)\)?(?=$|[\s,;/&.)])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\b(?:(?<ihc>IHC|immunohistochemistry)|(?<ish>FISH|CISH|SISH|DISH|ISH))(?:\s+score)?\s*[:=]?\s*\(?(?<result>[1-3]\+|0(?![0-9.+])|not amplified|non-?amplified|unamplified|amplified|positive|negative|equivocal|pos|neg|\+|-)\)?(?=$|[\s,;/&.)])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"HER-?2(?:/neu)?|\bERBB2\b|\band\b|[\s,;:/&.()]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"HER-?2(?:/neu)?|\bERBB2\b|\band\b|[\s,;:/&.()]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"^(?:score\s*[:=]?\s*)?(?<score>[1-3]\+|0)(?:\s*\((?:positive|negative|equivocal)\))?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:score\s*[:=]?\s*)?(?<score>[1-3]\+|0)(?:\s*\((?:positive|negative|equivocal)\))?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex ScoreAlone();
 }

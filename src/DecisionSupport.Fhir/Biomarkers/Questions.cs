@@ -76,7 +76,8 @@ internal static class Questions
     [
         .. CodeTables.Observations.Assays
             .Where(a => a.Codes.Any(c => method.Has(c.System, c.Code)) || method.Texts.Any(t => a.Words.Contains(t.Trim(), StringComparer.OrdinalIgnoreCase)))
-            .Select(a => a.Assay),
-        .. method.Codings.Where(c => c.System == CodeSystems.OwnAssay).Select(c => c.Code),
+            .Select(a => a.Assay)
+            .Concat(method.Codings.Where(c => c.System == CodeSystems.OwnAssay).Select(c => c.Code))
+            .Distinct(StringComparer.Ordinal),
     ];
 }

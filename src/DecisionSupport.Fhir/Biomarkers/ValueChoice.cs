@@ -64,7 +64,7 @@ internal static class ValueChoice
     private static string? Interpretation(Node node, Node observation, string biomarker)
     {
         var place = node["interpretation"] is not null || node.Path != observation.Path ? node : observation;
-        var meanings = place.Items("interpretation").Select(i => Answers.Of(Concept.Of(i), biomarker)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var meanings = place.Items("interpretation").Select(i => AnswerWords.Of(Concept.Of(i), biomarker)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return meanings.Count == 1 ? meanings[0] : null;
     }
 

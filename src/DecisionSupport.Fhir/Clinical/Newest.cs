@@ -13,7 +13,7 @@ internal static class Newest
         return
         [
             .. context.OfType("Observation")
-                .Where(o => Concept.Of(o.Node["code"]).Codings.Any(c => c.System == system && wanted.Contains(c.Code)))
+                .Where(o => o.Code.Codings.Any(c => c.System == system && wanted.Contains(c.Code)))
                 .Where(o => o.Node.Text("status") is not ("registered" or "cancelled"))
                 .OrderByDescending(o => ObservationDate.Of(o)?.Day ?? DateOnly.MinValue),
         ];

@@ -19,7 +19,7 @@ internal sealed class ConditionReader(ReadContext context, DiseaseEvidence evide
 
     private void Read(Resource condition)
     {
-        var code = Concept.Of(condition.Node["code"]);
+        var code = condition.Code;
         var verification = StatusOf(condition.Node["verificationStatus"]);
         if (verification is "refuted")
         {

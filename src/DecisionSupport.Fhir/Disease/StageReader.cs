@@ -11,7 +11,7 @@ internal sealed class StageReader(ReadContext context, DiseaseEvidence evidence)
     {
         foreach (var observation in context.OfType("Observation"))
         {
-            var code = Concept.Of(observation.Node["code"]);
+            var code = observation.Code;
             var value = Concept.Of(observation.Node["valueCodeableConcept"] ?? observation.Node["valueString"]);
             if (Stages.IsStageGroup(code))
             {

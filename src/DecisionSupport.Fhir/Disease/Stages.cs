@@ -46,13 +46,13 @@ internal static partial class Stages
         var roman => roman,
     };
 
-    [GeneratedRegex(@"(?:^|\bstage\s+)(?:c|p)?(?<number>IV|III|II|I|[0-4])(?<letter>[ABC]?)(?:[0-9])?(?=$|[\s(,;.])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:^|\bstage\s+)(?:c|p)?(?<number>IV|III|II|I|[0-4])(?<letter>[ABC]?)(?:[0-9])?(?=$|[\s(,;.])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex InWords();
 
-    [GeneratedRegex(@"^(?:c|p|yp|r)?(?<number>IV|III|II|I|[0-4])(?<letter>[ABC]?)[0-9]?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:c|p|yp|r)?(?<number>IV|III|II|I|[0-4])(?<letter>[ABC]?)[0-9]?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Bare();
 
     // cM1, pM1a, M0(i+), T4N2M1a; not M of a longer word.
-    [GeneratedRegex(@"(?:\b[cpyr]*|N[0-3X][a-c]?)M(?<m>[01])(?:[a-d](?:\([0-9]\))?|\(i\+\))?(?=$|[\s(,;.])", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"(?:\b[cpyr]*|N[0-3X][a-c]?)M(?<m>[01])(?:[a-d](?:\([0-9]\))?|\(i\+\))?(?=$|[\s(,;.])", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Category();
 }

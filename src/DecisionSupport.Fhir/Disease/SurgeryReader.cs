@@ -11,7 +11,7 @@ internal static class SurgeryReader
     {
         foreach (var procedure in context.OfType("Procedure"))
         {
-            var code = Concept.Of(procedure.Node["code"]);
+            var code = procedure.Code;
             var isSurgery = CodeTables.Conditions.Surgery.Any(s => code.Has(CodeSystems.Snomed, s))
                 || (code.Texts.Any(t => CodeTables.Conditions.SurgeryWords.Any(w => t.Contains(w, StringComparison.OrdinalIgnoreCase))) && !code.Texts.Any(t => t.Contains("biopsy", StringComparison.OrdinalIgnoreCase)));
             var day = (FhirDate.Of(procedure.Node["performedDateTime"]) ?? FhirDate.Of(procedure.Node["performedPeriod"]?["start"]) ?? FhirDate.Of(procedure.Node["occurrenceDateTime"]) ?? FhirDate.Of(procedure.Node["occurrencePeriod"]?["start"]))?.Day;

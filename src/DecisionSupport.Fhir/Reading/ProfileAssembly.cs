@@ -8,22 +8,31 @@ internal static class ProfileAssembly
 {
     public static PatientProfile? Of(ReadContext context, FhirReadOptions options, List<ProfileProblem> problems)
     {
-        var results = IshResults.Join(context.Draft.Results).Where(r => IsValid(r, context)).Select(r => r.Result);
-        var profile = ProfileWriter.Canonicalise(new PatientProfile
+        var results = IshResults.Join(context.Draft.Results).ToList();
+        var whole = Assemble(context, options, results);
+        if (ProfileValidator.Validate(whole, context.Knowledge, options.AsOf).Count == 0)
         {
-            ProfileId = options.ProfileId,
-            AsOf = options.AsOf,
-            Patient = context.Draft.Patient,
-            Disease = Disease(context.Draft),
-            Results = [.. results],
-            Therapies = context.Draft.Therapies,
-            Clinical = context.Draft.Clinical,
-            Medications = context.Draft.Medications is { } names ? [.. names] : null,
-        });
-        var left = ProfileValidator.Validate(profile, context.Knowledge, options.AsOf);
+            return whole;
+        }
+
+        // Seldom: then each result is looked at alone, to find the one to leave out.
+        var sound = Assemble(context, options, results.FindAll(r => IsValid(r, context)));
+        var left = ProfileValidator.Validate(sound, context.Knowledge, options.AsOf);
         problems.AddRange(left);
-        return left.Count == 0 ? profile : null;
+        return left.Count == 0 ? sound : null;
     }
+
+    private static PatientProfile Assemble(ReadContext context, FhirReadOptions options, List<DraftResult> results) => ProfileWriter.Canonicalise(new PatientProfile
+    {
+        ProfileId = options.ProfileId,
+        AsOf = options.AsOf,
+        Patient = context.Draft.Patient,
+        Disease = Disease(context.Draft),
+        Results = [.. results.Select(r => r.Result)],
+        Therapies = context.Draft.Therapies,
+        Clinical = context.Draft.Clinical,
+        Medications = context.Draft.Medications is { } names ? [.. names] : null,
+    });
 
     private static DiseaseFacts Disease(Draft draft) => new()
     {

@@ -13,6 +13,9 @@ internal sealed class Resource(Node node, string type, string? fullUrl, Resource
 
     public string? FullUrl { get; } = fullUrl;
 
+    /// <summary>Its code; every reader asks for it, so it is read once.</summary>
+    public Concept Code => field ??= Concept.Of(Node["code"]);
+
     /// <summary>The resource that contains it, or null.</summary>
     public Resource? Container { get; } = container;
 

@@ -70,17 +70,17 @@ internal static partial class DrugNames
     private static string[]? Known(string name) => ByName.GetValueOrDefault(name)
         ?? (Suffixed().Match(name) is { Success: true } suffixed ? ByName.GetValueOrDefault(suffixed.Groups["name"].Value) : null);
 
-    [GeneratedRegex(@"\[[^\]]*\]|\([^)]*\)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\[[^\]]*\]|\([^)]*\)", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\s/\s|\s*\+\s*|\s*;\s*|\s+and\s+|\s+with\s+|(?<=[a-z]{4})/(?=[a-z]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\s/\s|\s*\+\s*|\s*;\s*|\s+and\s+|\s+with\s+|(?<=[a-z]{4})/(?=[a-z]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Separator();
 
     // 100, 0.5, 2000, 120mg, MG/ML, UNT/ML, %
-    [GeneratedRegex(@"^(?:[0-9.,]+(?:mg|g|ml|mcg|%)?|[a-z]{1,4}/[a-z0-9]{1,4}|%)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:[0-9.,]+(?:mg|g|ml|mcg|%)?|[a-z]{1,4}/[a-z0-9]{1,4}|%)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Strength();
 
     // The four letters that the FDA adds to biologics: trastuzumab-dkst, fam-trastuzumab deruxtecan-nxki.
-    [GeneratedRegex(@"^(?<name>.{4,})-[a-z]{4}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?<name>.{4,})-[a-z]{4}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Suffixed();
 }

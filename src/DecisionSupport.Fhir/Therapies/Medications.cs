@@ -21,7 +21,7 @@ internal static class Medications
 
         if (record.Resolve(reference, resource) is { Type: "Medication" } medication)
         {
-            var code = Concept.Of(medication.Node["code"]);
+            var code = medication.Code;
             var ingredients = medication.Node.Items("ingredient").Select(i => Concept.Of(i["itemCodeableConcept"] ?? i["item"])).Where(c => !c.IsEmpty).ToList();
             return code.IsEmpty && ingredients.Count > 0 ? ingredients : [code];
         }

@@ -15,7 +15,7 @@ internal static class ProgressionReader
     {
         foreach (var status in context.OfType("Observation"))
         {
-            var code = Concept.Of(status.Node["code"]);
+            var code = status.Code;
             if (!code.Has(CodeSystems.Loinc, "97509-4") && !code.Has(CodeSystems.Loinc, "88040-1"))
             {
                 continue;

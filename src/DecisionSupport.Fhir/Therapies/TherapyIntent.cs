@@ -28,6 +28,6 @@ internal static partial class TherapyIntent
 
     private static IEnumerable<Concept> Concepts(Resource resource) => resource.Node.Items("extension").Select(e => Concept.Of(e["valueCodeableConcept"]));
 
-    [GeneratedRegex(@"^(?<line>[1-9])L\z", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?<line>[1-9])L\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex LineCode();
 }

@@ -100,13 +100,14 @@ internal sealed class TherapyReader(ReadContext context)
         }
 
         var (from, to) = (start?.Day, end?.Day is { } last && last >= (start?.Day ?? last) && last <= context.AsOf ? end.Value.Day : null);
+        var isDose = resource.Type is "MedicationAdministration" or "MedicationDispense";
         _exposures.AddRange(agents.Select(agent => new Exposure
         {
             Agent = agent,
             Start = from,
-            End = to,
+            End = to ?? (isDose ? from : null),
             IsRunning = to is null && IsRunning(resource, from),
-            IsOpen = resource.Type is "MedicationAdministration" or "MedicationDispense" ? null : TherapyStatus.IsRunning(resource),
+            IsOpen = isDose ? null : TherapyStatus.IsRunning(resource),
             Outcome = TherapyStatus.Outcome(resource),
             Setting = TherapyIntent.Setting(resource),
             Line = TherapyIntent.Line(resource),

@@ -43,6 +43,6 @@ internal static partial class ProteinChanges
             : null;
     }
 
-    [GeneratedRegex(@"p\.\(?[A-Za-z0-9_*=]{3,60}\)?", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"p\.\(?[A-Za-z0-9_*=]{3,60}\)?", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex InParentheses();
 }

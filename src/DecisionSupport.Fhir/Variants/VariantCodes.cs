@@ -22,11 +22,11 @@ internal static class VariantCodes
     private static readonly string[] ChangeTypes = ["48019-4", "48006-1"];
     private static readonly string[] Derived = ["molecular-consequence", "diagnostic-implication", "therapeutic-implication"];
 
-    public static bool IsVariant(Resource observation) => Concept.Of(observation.Node["code"]).Has(CodeSystems.Loinc, Variant);
+    public static bool IsVariant(Resource observation) => observation.Code.Has(CodeSystems.Loinc, Variant);
 
-    public static bool IsRegionStudied(Resource observation) => Concept.Of(observation.Node["code"]).Has(CodeSystems.Loinc, RegionStudied);
+    public static bool IsRegionStudied(Resource observation) => observation.Code.Has(CodeSystems.Loinc, RegionStudied);
 
-    public static bool IsDerived(Resource observation) => Concept.Of(observation.Node["code"]).Codings.Any(c => Derived.Contains(c.Code));
+    public static bool IsDerived(Resource observation) => observation.Code.Codings.Any(c => Derived.Contains(c.Code));
 
     public static bool IsGenomic(Resource observation) => IsVariant(observation) || IsRegionStudied(observation) || IsDerived(observation);
 

@@ -52,7 +52,7 @@ internal sealed class VariantReader(ReadContext context)
             return;
         }
 
-        var presence = Biomarkers.Answers.Of(Concept.Of(observation.Node["valueCodeableConcept"] ?? observation.Node["valueString"]), "gene");
+        var presence = AnswerWords.Of(Concept.Of(observation.Node["valueCodeableConcept"] ?? observation.Node["valueString"]), "gene");
         switch (presence)
         {
             case "absent" or "negative":
@@ -180,7 +180,7 @@ internal sealed class VariantReader(ReadContext context)
     {
         var found = Derived(observation).Prepend(observation)
             .SelectMany(o => VariantCodes.Components(o, VariantCodes.Significance))
-            .Select(c => Biomarkers.Answers.Classification(VariantCodes.Value(c))).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            .Select(c => AnswerWords.Classification(VariantCodes.Value(c))).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return found.Count == 1 ? found[0] : null;
     }
 

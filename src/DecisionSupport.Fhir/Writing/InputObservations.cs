@@ -125,6 +125,6 @@ internal static partial class InputObservations
         })))
         : null;
 
-    [GeneratedRegex(@"^(?:(?:https?://[^\s]+/)?[A-Z][A-Za-z]{2,40}/[A-Za-z0-9\-.]{1,64}|urn:uuid:[0-9a-fA-F\-]{36})\z", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:(?:https?://[^\s]+/)?[A-Z][A-Za-z]{2,40}/[A-Za-z0-9\-.]{1,64}|urn:uuid:[0-9a-fA-F\-]{36})\z", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex FhirReference();
 }

@@ -32,7 +32,7 @@ internal sealed class ReportPage : ComponentBase
             DocumentHead.Write(builder, Report.Title, VisibleText.Of(Profile));
             builder.Block("body", () => Body(builder));
         },
-        ("lang", "en"));
+        ("lang", Text.Language));
 
     private void Body(RenderTreeBuilder builder)
     {

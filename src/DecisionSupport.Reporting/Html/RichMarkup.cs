@@ -1,4 +1,5 @@
 using DecisionSupport.Reporting.Model;
+using DecisionSupport.Reporting.Texts;
 using Microsoft.AspNetCore.Components.Rendering;
 
 namespace DecisionSupport.Reporting.Html;
@@ -37,7 +38,7 @@ internal static class RichMarkup
         {
             SpanStyle.Strong => "strong",
             SpanStyle.Code => "code",
-            _ => span.State is null ? null : "span",
+            _ => span.State is null && !Foreign(span) ? null : "span",
         };
         if (element is null)
         {
@@ -45,6 +46,9 @@ internal static class RichMarkup
             return;
         }
 
-        builder.Inline(element, () => builder.Text(span.Value), ("class", span.State is null ? null : "state " + span.State));
+        builder.Inline(element, () => builder.Text(span.Value), ("class", span.State is null ? null : "state " + span.State), ("lang", Foreign(span) ? "en" : null));
     }
+
+    // A screen reader changes its voice: the knowledge base speaks English in every report.
+    private static bool Foreign(Span span) => span.FromKnowledge && Text.IsTranslated;
 }

@@ -7,6 +7,9 @@ namespace DecisionSupport.Reporting.Model;
 /// <summary>The report as a list of sections, before anyone decides how it looks. Every writer walks this one list.</summary>
 internal sealed record ReportModel(string Title, IReadOnlyList<Section> Sections)
 {
+    /// <summary>Ids of the references, in the order of their numbers.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
     /// <summary>Builds the report. The order is the order of reading: the first page answers, the rest explains.</summary>
     public static ReportModel Of(Assessment assessment)
     {
@@ -31,9 +34,14 @@ internal sealed record ReportModel(string Title, IReadOnlyList<Section> Sections
             MissingSection.Of(context),
             MethodSection.Of(context),
 
+            AppendixSection.Of(context),
+
             // Last but one: by now every reference that the text names has its number.
             ReferenceSection.Of(context),
             ProvenanceSection.Of(context),
-        ]);
+        ])
+        {
+            References = context.Citations.Ids,
+        };
     }
 }

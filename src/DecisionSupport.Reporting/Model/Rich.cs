@@ -7,6 +7,9 @@ internal sealed record Rich(IReadOnlyList<Span> Spans)
 
     public static Rich Plain(string value) => new([new Span(value, SpanStyle.Plain)]);
 
+    /// <summary>A sentence as it stands in the knowledge base or came in: English, whatever the language of the report.</summary>
+    public static Rich Knowledge(string value) => new([new Span(value, SpanStyle.Plain) { FromKnowledge = true }]);
+
     public static Rich Strong(string value) => new([new Span(value, SpanStyle.Strong)]);
 
     public static Rich Code(string value) => new([new Span(value, SpanStyle.Code)]);

@@ -8,6 +8,8 @@ internal sealed class DataProblems
     private static readonly HashSet<string> Old = ["old-result"];
     private static readonly HashSet<string> Unreadable = ["medicine-not-checked"];
 
+    private static readonly string[] Contradictions = ["contradict", "two-values", "two-versions"];
+
     private readonly IReadOnlyList<Finding> _findings;
 
     public DataProblems(Assessment assessment)
@@ -38,7 +40,10 @@ internal sealed class DataProblems
     // An issue stands at a result, so it is about the finding that came from there; else at a field.
     private string Input(DataIssue issue) =>
         _findings.FirstOrDefault(f => f.Inputs.Any(i => i.Path == issue.Path))?.Name
-        ?? Texts.Text.Word("field", FieldOf(issue.Path));
+        ?? Texts.Text.Word("field", IsOfRecord(issue) ? "record" : FieldOf(issue.Path));
+
+    // A path into a FHIR record names no field of the profile.
+    private static bool IsOfRecord(DataIssue issue) => issue.Code.StartsWith("fhir-", StringComparison.Ordinal);
 
     private static string FieldOf(string path) => string.Join('.', path.Split('/', StringSplitOptions.RemoveEmptyEntries).TakeWhile(s => !s.All(char.IsAsciiDigit)));
 
@@ -47,6 +52,7 @@ internal sealed class DataProblems
         _ when Old.Contains(issue.Code) => "old",
         _ when Unreadable.Contains(issue.Code) => "unreadable",
         { Severity: IssueSeverity.Info } => "other",
+        _ when IsOfRecord(issue) => issue.Code.EndsWith("-old", StringComparison.Ordinal) ? "other" : Contradictions.Any(c => issue.Code.Contains(c, StringComparison.Ordinal)) ? "conflicting" : "unreadable",
         _ => "conflicting",
     };
 }

@@ -41,7 +41,7 @@ internal static class DifferenceItems
             (null, { } after) => new Item(Text.Say("difference.added", name, Text.Word(after.Tier), after.Rank), [.. Support(difference, change), .. change.Cautions.Select(Caution)]),
             ({ } before, null) => new Item(
                 Text.Say("difference.removed", name, Text.Word(before.Tier), before.Rank),
-                [.. change.Reasons.Select(r => new Item(Rich.Plain(r.Text) + Phrases.Id(r.Code)))]),
+                [.. change.Reasons.Select(r => new Item(Rich.Knowledge(r.Text) + Phrases.Id(r.Code)))]),
             ({ } before, { } after) => new Item(
                 before.Tier == after.Tier
                     ? Text.Say("difference.moved", name, before.Rank, after.Rank)
@@ -71,7 +71,7 @@ internal static class DifferenceItems
     private static Item Caution(Caution caution) => new(CautionLine(caution));
 
     private static Rich CautionLine(Caution caution) =>
-        Text.Say("options.caution.line", Rich.Strong(Text.Word(caution.Severity)).As(caution.Severity), caution.Text) + Phrases.Id(caution.Code);
+        Text.Say("options.caution.line", Rich.Strong(Text.Word(caution.Severity)).As(caution.Severity), Rich.Knowledge(caution.Text)) + Phrases.Id(caution.Code);
 
     private static Item Cautions(CautionChange change) => new(
         Rich.Strong(change.Name) + Phrases.Id(change.Id),

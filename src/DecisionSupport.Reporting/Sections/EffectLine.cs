@@ -9,7 +9,7 @@ namespace DecisionSupport.Reporting.Sections;
 internal static class EffectLine
 {
     /// <summary>The line from the difference; the engine's own words where an assessment carries no difference.</summary>
-    public static Rich Of(AssessmentDifference difference, string effect) => difference.IsEmpty() ? Rich.Plain(effect) : Rich.Join("; ", Parts(difference));
+    public static Rich Of(AssessmentDifference difference, string effect) => difference.IsEmpty() ? Rich.Knowledge(effect) : Rich.Join("; ", Parts(difference));
 
     private static IEnumerable<Rich> Parts(AssessmentDifference difference)
     {

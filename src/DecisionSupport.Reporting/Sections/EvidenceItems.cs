@@ -23,9 +23,9 @@ internal static class EvidenceItems
         }
 
         List<Item> lines = [new(Study(evidence))];
-        Add(lines, evidence.Figures.Count == 0 ? null : Text.Say("evidence.figures", string.Join("; ", evidence.Figures)));
-        Add(lines, evidence.Model is null ? null : Text.Say("evidence.model", evidence.Model));
-        Add(lines, evidence.Note is null ? null : Text.Say("evidence.note", evidence.Note));
+        Add(lines, evidence.Figures.Count == 0 ? null : Text.Say("evidence.figures", Rich.Knowledge(string.Join("; ", evidence.Figures))));
+        Add(lines, evidence.Model is null ? null : Text.Say("evidence.model", Rich.Knowledge(evidence.Model)));
+        Add(lines, evidence.Note is null ? null : Text.Say("evidence.note", Rich.Knowledge(evidence.Note)));
         Add(lines, evidence.Corrections.Count == 0 ? null : Text.Say("evidence.corrections", Phrases.List(evidence.Corrections)));
         Add(lines, role is null ? null : Text.Say("evidence.role", Text.Word(role.Value)));
         return new Item(Claim(context, evidence), lines);
@@ -40,7 +40,7 @@ internal static class EvidenceItems
         }
 
         string?[] facts = [Text.Word(evidence.Tier), Size(evidence), evidence.Model, .. evidence.Figures, Corrections(evidence)];
-        return new Item(Claim(context, evidence), [new Item(Rich.Plain(string.Join("; ", facts.Where(f => f is not null))))]);
+        return new Item(Claim(context, evidence), [new Item(Rich.Knowledge(string.Join("; ", facts.Where(f => f is not null))))]);
     }
 
     private static ItemRole RoleOf(string key) => key switch
@@ -51,7 +51,7 @@ internal static class EvidenceItems
     };
 
     private static Rich Claim(ReportContext context, CitedEvidence evidence) =>
-        Rich.Plain(evidence.Claim) + context.Citations.Cite(evidence.Reference) + Phrases.Id(evidence.Id);
+        Rich.Knowledge(evidence.Claim) + context.Citations.Cite(evidence.Reference) + Phrases.Id(evidence.Id);
 
     private static Rich Study(CitedEvidence evidence)
     {
@@ -66,7 +66,7 @@ internal static class EvidenceItems
             evidence.Endpoint is null ? null : Text.Say("evidence.endpoint", evidence.Endpoint).ToString(),
             evidence.Direction == EvidenceDirection.Prognostic ? Text.Get("evidence.prognostic") : null,
         ];
-        return Rich.Plain(string.Join("; ", facts.Where(f => f is not null)));
+        return Rich.Knowledge(string.Join("; ", facts.Where(f => f is not null)));
     }
 
     private static string? Size(CitedEvidence evidence) =>

@@ -47,7 +47,7 @@ internal static class ExcludedSection
     };
 
     private static Item Reason(ReportContext context, ExclusionReason reason) => new(
-        Rich.Plain(reason.Text) + context.Citations.Cite(reason.Reference) + Phrases.Id(reason.Code),
+        Rich.Knowledge(reason.Text) + context.Citations.Cite(reason.Reference) + Phrases.Id(reason.Code),
         [.. reason.Evidence.Select(id => EvidenceItems.Brief(context, id))]);
 
     private static int Weight(string code)

@@ -18,12 +18,12 @@ internal static class FindingSection
     {
         List<Item> lines =
         [
-            new(Text.Say("findings.reported", finding.Reported)),
-            new(Rich.Plain(finding.Interpretation)),
+            new(Text.Say("findings.reported", Rich.Knowledge(finding.Reported))),
+            new(Rich.Knowledge(finding.Interpretation)),
         ];
         if (finding.Threshold is { } threshold)
         {
-            lines.Add(new Item(Text.Say("findings.threshold", threshold.Text) + context.Citations.Cite(threshold.Reference)));
+            lines.Add(new Item(Text.Say("findings.threshold", Rich.Knowledge(threshold.Text)) + context.Citations.Cite(threshold.Reference)));
         }
 
         lines.Add(new Item(Text.Say("rule", Rich.Code(finding.Rule))));

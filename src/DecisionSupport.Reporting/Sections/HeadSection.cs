@@ -19,11 +19,17 @@ internal static class HeadSection
             new(Text.Get("head.earlier"), Earlier(assessment.Case)),
             new(Text.Get("head.scope"), Rich.Strong(Text.Word(assessment.Scope.Status)).As(assessment.Scope.Status) + Reasons(assessment.Scope)),
         ];
-        facts.AddRange(assessment.Case.Notes.Select(n => new Fact(Text.Get("head.note"), Rich.Plain(n))));
+        facts.AddRange(assessment.Case.Notes.Select(n => new Fact(Text.Get("head.note"), Rich.Knowledge(n))));
         var use = assessment.Provenance.Rules.IntendedUse;
-        facts.Add(new Fact(Text.Get("head.use"), use.Length > 0 ? Rich.Plain(use) : Text.Say("head.use.value")));
+        facts.Add(new Fact(Text.Get("head.use"), Use(use)));
         return new Section("head", "", [new FactList(facts)]);
     }
+
+    // The pack's own words, which are English; a reader of another language gets the same in that language first.
+    private static Rich Use(string ofThePack) =>
+        ofThePack.Length == 0 ? Text.Say("head.use.value")
+        : Text.IsTranslated ? Text.Say("head.use.value") + " " + Rich.Knowledge(ofThePack)
+        : Rich.Knowledge(ofThePack);
 
     private static Rich Disease(CaseSummary summary) => Rich.Plain(
         string.Join("; ", Text.Word("setting", summary.Setting), Text.Word("phase", summary.Phase), Text.Word("hormone-receptor", summary.HormoneReceptor)));
@@ -40,5 +46,5 @@ internal static class HeadSection
 
     private static Rich Reasons(Scope scope) => scope.Reasons.Count == 0
         ? Rich.Empty
-        : Rich.Plain(". ") + Rich.Join(" ", scope.Reasons.Select(r => Rich.Plain(r.Text) + Phrases.Id(r.Code)));
+        : Rich.Plain(". ") + Rich.Join(" ", scope.Reasons.Select(r => Rich.Knowledge(r.Text) + Phrases.Id(r.Code)));
 }

@@ -30,7 +30,7 @@ internal sealed class HighCautions
     {
         var ranks = _options.Where(o => Of(o).Contains(text)).Select(o => $"{o.Rank}").ToList();
         var touches = Text.Count("option.warning.touches", ranks.Count, Phrases.List(ranks));
-        return new Item(Text.Say("option.warning", Rich.Strong(Letter(i)) + " (" + touches + ")", text)) { Anchor = Anchor.Warning(Letter(i)) };
+        return new Item(Text.Say("option.warning", Rich.Strong(Letter(i)) + " (" + touches + ")", Rich.Knowledge(text))) { Anchor = Anchor.Warning(Letter(i)) };
     })];
 
     private static IEnumerable<string> Of(Suggestion option) => option.Cautions.Where(c => c.Severity == CautionSeverity.High).Select(c => c.Text);

@@ -23,7 +23,7 @@ internal static class InteractionSection
         Rich.Strong(interaction.Name) + Phrases.Id(interaction.Id),
         [
             new Item(Text.Say("interactions.findings", Rich.Join("; ", Findings(context, interaction)))),
-            new Item(Rich.Plain(interaction.Text)),
+            new Item(Rich.Knowledge(interaction.Text)),
             new Item(Rich.Plain(Text.Get("interactions.evidence")), [.. interaction.Evidence.Select(e => EvidenceItems.Brief(context, e))]),
         ]);
 

@@ -34,8 +34,8 @@ internal static class MechanismSection
 
     private static IEnumerable<Item> Lines(ReportContext context, MechanismAssessment mechanism)
     {
-        yield return new Item(Text.Say("mechanisms.defeats", mechanism.Defeats));
-        yield return new Item(Text.Say("mechanisms.why", mechanism.Explanation.Text, Rich.Code(mechanism.Explanation.Rule)));
+        yield return new Item(Text.Say("mechanisms.defeats", Rich.Knowledge(mechanism.Defeats)));
+        yield return new Item(Text.Say("mechanisms.why", Rich.Knowledge(mechanism.Explanation.Text), Rich.Code(mechanism.Explanation.Rule)));
 
         var findings = context.Assessment.Findings.Where(f => mechanism.Findings.Contains(f.Id)).Select(f => Phrases.Call(f).To("#" + Anchor.Finding(f.Id))).ToList();
         if (findings.Count > 0)

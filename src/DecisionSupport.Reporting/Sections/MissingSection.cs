@@ -33,7 +33,7 @@ internal static class MissingSection
         [.. input.WouldChange.Select(a => new SupposedAnswer(Phrases.AnswerPlace(input, a), Text.Say("missing.if", Rich.Strong(Text.Word("call", a.Value))), [.. Effects(a)]))]);
 
     private static IEnumerable<Item> Effects(PossibleAnswer answer) =>
-        answer.Difference.IsEmpty() ? [new Item(Rich.Plain(answer.Effect))] : DifferenceItems.Of(answer.Difference);
+        answer.Difference.IsEmpty() ? [new Item(Rich.Knowledge(answer.Effect))] : DifferenceItems.Of(answer.Difference);
 
     // Whoever reads that none was found has to know how far was looked.
     private static IEnumerable<Block> Pairs(PairSearch search)

@@ -35,7 +35,7 @@ internal static class OptionSection
 
     private static IEnumerable<Item> Lines(ReportContext context, Suggestion option)
     {
-        yield return new Item(Text.Say("options.rationale", option.Rationale));
+        yield return new Item(Text.Say("options.rationale", Rich.Knowledge(option.Rationale)));
         if (option.PreclinicalOnly)
         {
             yield return new Item(Rich.Strong(Text.Get("option.preclinical-only")));
@@ -44,7 +44,7 @@ internal static class OptionSection
         yield return new Item(option.Addresses.Count == 0
             ? Text.Say("option.addresses-none")
             : Text.Say("option.addresses", Phrases.Names(context, option.Addresses)));
-        yield return new Item(Text.Say("options.placed", option.Explanation.Text, Rich.Code(option.Explanation.Rule)));
+        yield return new Item(Text.Say("options.placed", Rich.Knowledge(option.Explanation.Text), Rich.Code(option.Explanation.Rule)));
 
         Item Write(string id) => EvidenceItems.Full(context, id);
         IReadOnlyList<string> Pointing(EvidenceDirection direction) =>
@@ -62,12 +62,12 @@ internal static class OptionSection
     }
 
     private static Rich Status(ReportContext context, OptionStatus status) =>
-        Text.Say("options.status.line", status.Jurisdiction, status.Status, status.AsOf,
+        Text.Say("options.status.line", status.Jurisdiction, Rich.Knowledge(status.Status), status.AsOf,
             status.Stale ? Rich.Strong(Text.Get("options.status.stale")) : Rich.Empty)
         + context.Citations.Cite(status.Source);
 
     private static Rich Caution(ReportContext context, Caution caution) =>
-        Text.Say("options.caution.line", Rich.Strong(Text.Word(caution.Severity)).As(caution.Severity), caution.Text)
+        Text.Say("options.caution.line", Rich.Strong(Text.Word(caution.Severity)).As(caution.Severity), Rich.Knowledge(caution.Text))
         + context.Citations.Cite(caution.Reference) + Phrases.Id(caution.Code);
 
     private static Item Group<T>(string key, IReadOnlyList<T> entries, Func<T, Rich> write) => entries.Count == 0

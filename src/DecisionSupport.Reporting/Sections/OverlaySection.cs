@@ -18,7 +18,7 @@ internal static class OverlaySection
             new Section("overlay", Text.Get("overlay.title"),
             [
                 new Paragraph(Text.Say("overlay.intro", Rich.Strong(overlay.Name))),
-                overlay.Changes.Count == 0 ? Phrases.NoneFound : new ItemList([.. overlay.Changes.Select(c => new Item(Rich.Plain(c)))]),
+                overlay.Changes.Count == 0 ? Phrases.NoneFound : new ItemList([.. overlay.Changes.Select(c => new Item(Rich.Knowledge(c)))]),
             ]),
         ];
     }

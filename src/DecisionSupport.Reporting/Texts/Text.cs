@@ -6,12 +6,46 @@ using DecisionSupport.Reporting.Model;
 
 namespace DecisionSupport.Reporting.Texts;
 
-/// <summary>Every sentence of the report, by key, from <c>en.json</c>: one place to read them, to change them and to translate them.</summary>
+/// <summary>Every sentence of the report, by key, from <c>en.json</c>, or from the file of another language where that has the key.</summary>
 internal static partial class Text
 {
-    private static readonly FrozenDictionary<string, string> Entries = Load();
+    /// <summary>Languages with a file of their own, English first.</summary>
+    public static readonly IReadOnlyList<string> Languages = ["en", "de"];
+
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Catalogues = Load();
+
+    // Like the culture of the user interface: of one call and what it calls, never of the process.
+    private static readonly AsyncLocal<string?> Chosen = new();
+
+    public static string Language => Chosen.Value ?? Languages[0];
+
+    /// <summary>True where the report is in another language than the knowledge base.</summary>
+    public static bool IsTranslated => Language != Languages[0];
 
     public static IEnumerable<string> Keys => Entries.Keys;
+
+    private static FrozenDictionary<string, string> Entries => Catalogues[Language];
+
+    /// <summary>Writes something in a language.</summary>
+    /// <exception cref="ArgumentException">There is no such language.</exception>
+    public static T In<T>(string language, Func<T> write)
+    {
+        if (!Languages.Contains(language))
+        {
+            throw new ArgumentException("The language must be one of " + string.Join(", ", Languages) + ".", nameof(language));
+        }
+
+        var before = Chosen.Value;
+        Chosen.Value = language;
+        try
+        {
+            return write();
+        }
+        finally
+        {
+            Chosen.Value = before;
+        }
+    }
 
     public static string Get(string key) => Entries[key];
 
@@ -54,11 +88,28 @@ internal static partial class Text
         _ => throw new ArgumentException("An argument of a sentence is text, a number or a date.", nameof(argument)),
     };
 
-    private static FrozenDictionary<string, string> Load()
+    private static FrozenDictionary<string, FrozenDictionary<string, string>> Load()
     {
-        using var stream = typeof(Text).Assembly.GetManifestResourceStream("Texts.en.json")!;
+        var english = Read(Languages[0]);
+        return Languages.ToFrozenDictionary(l => l, l => WithFallback(Read(l), english), StringComparer.Ordinal);
+    }
+
+    /// <summary>A catalogue with the English text for each key that it lacks.</summary>
+    public static FrozenDictionary<string, string> WithFallback(Dictionary<string, string> own, Dictionary<string, string> english)
+    {
+        foreach (var (key, text) in english)
+        {
+            own.TryAdd(key, text);
+        }
+
+        return own.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, string> Read(string language)
+    {
+        using var stream = typeof(Text).Assembly.GetManifestResourceStream($"Texts.{language}.json")!;
         using var document = JsonDocument.Parse(stream);
-        return document.RootElement.EnumerateObject().ToFrozenDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal);
+        return document.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString()!, StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"\{(\d)\}")]

@@ -1,3 +1,4 @@
+using DecisionSupport.Reporting.Texts;
 using DecisionSupport.Server.CdsHooks.Cards;
 using DecisionSupport.Server.CdsHooks.Feedback;
 using DecisionSupport.Server.CdsHooks.Requests;
@@ -8,7 +9,6 @@ using DecisionSupport.Server.Observability;
 using DecisionSupport.Server.Reports;
 using DecisionSupport.Server.Settings;
 using DecisionSupport.Server.Trust;
-using DecisionSupport.Reporting.Texts;
 using Microsoft.Extensions.Options;
 
 namespace DecisionSupport.Server.CdsHooks;

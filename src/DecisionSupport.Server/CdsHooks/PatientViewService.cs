@@ -1,7 +1,6 @@
 using DecisionSupport.Server.CdsHooks.Cards;
 using DecisionSupport.Server.CdsHooks.Requests;
 using DecisionSupport.Server.CdsHooks.Responses;
-using DecisionSupport.Server.Errors;
 using DecisionSupport.Server.Patients;
 using DecisionSupport.Server.Settings;
 using Microsoft.Extensions.Options;

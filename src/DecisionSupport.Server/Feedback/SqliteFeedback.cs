@@ -12,12 +12,11 @@ namespace DecisionSupport.Server.Feedback;
 internal sealed class SqliteFeedback(IOptions<FeedbackOptions> options) : IFeedbackStore, IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
-    private readonly string _file = options.Value.SqliteFile;
     private SqliteConnection? _writer;
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(_file)) is { Length: > 0 } folder)
+        if (Path.GetDirectoryName(Path.GetFullPath(options.Value.SqliteFile)) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
         }
@@ -97,7 +96,7 @@ internal sealed class SqliteFeedback(IOptions<FeedbackOptions> options) : IFeedb
 
     private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _file, Pooling = false, DefaultTimeout = 30 }.ConnectionString);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = options.Value.SqliteFile, Pooling = false, DefaultTimeout = 30 }.ConnectionString);
         await connection.OpenAsync(cancellationToken);
         return connection;
     }

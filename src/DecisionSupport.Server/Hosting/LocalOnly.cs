@@ -1,5 +1,3 @@
-using System.Net;
-using DecisionSupport.Server.Errors;
 using DecisionSupport.Server.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -10,19 +8,6 @@ namespace DecisionSupport.Server.Hosting;
 /// <summary>Where no issuer is named anyone who can reach the server could ask it: so it must be reachable from this machine only, or it does not start.</summary>
 internal sealed class LocalOnly(IServer server, IOptions<TrustOptions> trust) : IHostedLifecycleService
 {
-    /// <summary>Refuses what came over the network in the moment before the check, or through a name that another page chose.</summary>
-    public static async Task GuardAsync(HttpContext context, RequestDelegate next)
-    {
-        var isLocal = context.Connection.LocalIpAddress is not { } address || IPAddress.IsLoopback(address);
-        if (isLocal && IsLoopbackName(context.Request.Host.Host))
-        {
-            await next(context);
-            return;
-        }
-
-        await Outcome.WriteAsync(context.Response, StatusCodes.Status403Forbidden, new Problem("forbidden", "This server answers its own machine only: no issuer is named in Trust:Issuers."));
-    }
-
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
@@ -45,7 +30,6 @@ internal sealed class LocalOnly(IServer server, IOptions<TrustOptions> trust) : 
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static bool IsLoopback(string address) => BindingAddress.Parse(address) is var binding && (binding.IsUnixPipe || binding.IsNamedPipe || IsLoopbackName(binding.Host));
-
-    private static bool IsLoopbackName(string host) => host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+    private static bool IsLoopback(string address) =>
+        BindingAddress.Parse(address) is var binding && (binding.IsUnixPipe || binding.IsNamedPipe || LocalGuard.IsLoopbackName(binding.Host));
 }

@@ -12,6 +12,7 @@ using DecisionSupport.Server.Settings;
 using DecisionSupport.Server.Trust;
 using DecisionSupport.Server.Workbench;
 using DecisionSupport.TrastuzumabResistance;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Serilog.Core;
@@ -72,7 +73,7 @@ internal static class ServerApplication
             }
         }).AddTrastuzumabResistance();
         services.AddFeedbackStore(configuration);
-        services.AddHttpClient("jwks", http => http.MaxResponseContentBufferSize = LargestKeySet).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient("jwks", http => http.MaxResponseContentBufferSize = LargestKeySet).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(15) });
         services.AddSingleton<SeenTokens>().AddSingleton<TokenVerifier>().AddSingleton<ClientTokenFilter>();
         services.AddSingleton<PublicAddress>().AddSingleton<PdfQueue>().AddSingleton<ReportFormats>();
         services.AddSingleton<HeldCases>().AddHostedService(s => s.GetRequiredService<HeldCases>());
@@ -85,6 +86,8 @@ internal static class ServerApplication
         services.AddRateLimits();
         services.AddOpenApi();
         services.AddCors();
+        services.AddOptions<CorsOptions>().Configure<IOptions<BrowserOptions>>((cors, browsers) => cors.AddDefaultPolicy(policy =>
+            policy.WithOrigins([.. browsers.Value.Origins]).WithMethods("GET", "POST").WithHeaders("authorization", "content-type", "accept")));
     }
 
     private static void Use(WebApplication app)
@@ -92,16 +95,11 @@ internal static class ServerApplication
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<ErrorAnswers>();
         app.Use(SecurityHeaders.AddAsync);
-        if (app.Services.GetRequiredService<IOptions<TrustOptions>>().Value.IsLocal)
-        {
-            app.Use(LocalOnly.GuardAsync);
-        }
-
+        app.UseMiddleware<LocalGuard>();
         app.UseRouting();
-        var origins = app.Services.GetRequiredService<IOptions<BrowserOptions>>().Value.Origins;
 
         // Preflights come without a token and are answered here, before any is asked for.
-        app.UseCors(policy => policy.WithOrigins([.. origins]).WithMethods("GET", "POST").WithHeaders("authorization", "content-type", "accept"));
+        app.UseCors();
         app.UseRateLimiter();
     }
 

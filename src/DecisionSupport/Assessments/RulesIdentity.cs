@@ -14,4 +14,10 @@ public sealed record RulesIdentity(string Pack, string Version, string Sha256)
 
     /// <summary>For which patients it speaks.</summary>
     public string Scope { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Who develops rules and knowledge; empty where not declared.</summary>
+    public string Developer { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Who paid for the technical work; empty where not declared.</summary>
+    public string Funding { get; init => field = value ?? ""; } = "";
 }

@@ -10,7 +10,7 @@ internal static class Witnesses
 
     public static readonly DateOnly Day = new(2026, 1, 1);
 
-    public static IEnumerable<PatientProfile> Of(KnowledgeBase knowledge) => Enumerable.Range(0, Count).Select(i => Profile(i, knowledge));
+    public static IEnumerable<PatientProfile> Of(KnowledgeBase knowledge, int from = 0) => Enumerable.Range(from, Count).Select(i => Profile(i, knowledge));
 
     /// <summary>Each jurisdiction is asked in turn.</summary>
     public static string JurisdictionOf(PatientProfile profile) => AssessmentOptions.Jurisdictions.Order(StringComparer.Ordinal).ElementAt(profile.Results.Count % 3);
@@ -50,13 +50,17 @@ internal static class Witnesses
         PlateletsGigaPerL = pick.One<double?>(null, 80, 200),
     };
 
-    private static Therapy Course(KnowledgeBase knowledge, Picker pick) => new()
+    private static Therapy Course(KnowledgeBase knowledge, Picker pick)
     {
-        Agents = pick.One([.. knowledge.Document.Combinations]).Agents,
-        Setting = pick.Any<DiseaseSetting>(),
-        Outcome = pick.Any<TherapyOutcome>(),
-        End = pick.Half() ? null : Day.AddDays(-pick.Next(900)),
-    };
+        var outcome = pick.Any<TherapyOutcome>();
+        return new Therapy
+        {
+            Agents = pick.One([.. knowledge.Document.Combinations]).Agents,
+            Setting = pick.Any<DiseaseSetting>(),
+            Outcome = outcome,
+            End = outcome == TherapyOutcome.Ongoing || pick.Half() ? null : Day.AddDays(-pick.Next(900)),
+        };
+    }
 
     private static BiomarkerResult Result(BiomarkerDefinition biomarker, Picker pick)
     {

@@ -9,6 +9,8 @@ namespace DecisionSupport.Knowledge;
 /// <param name="Scope">For which patients it speaks.</param>
 /// <param name="ReviewClaims">Number of claims of the review on which it is built, or null.</param>
 /// <param name="ReviewStatements">Number of statements that stand only in titles of the review's reference list, or null.</param>
+/// <param name="Developer">Who develops rules and knowledge, or null.</param>
+/// <param name="Funding">Who paid for the technical work, or null.</param>
 public sealed record PackInformation(
     string Id,
     string Name,
@@ -17,4 +19,6 @@ public sealed record PackInformation(
     string IntendedUse,
     string Scope,
     int? ReviewClaims = null,
-    int? ReviewStatements = null);
+    int? ReviewStatements = null,
+    string? Developer = null,
+    string? Funding = null);

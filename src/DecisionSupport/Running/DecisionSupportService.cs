@@ -98,7 +98,7 @@ internal sealed class DecisionSupportService : IDecisionSupport
         var pack = Knowledge.Document.Pack;
         return new Provenance(
             new EngineIdentity(engine.Name!, engine.Version!.ToString(3)),
-            new RulesIdentity(_pack.Id, _pack.Version, _pack.SourcesSha256) { Name = pack.Name, IntendedUse = pack.IntendedUse, Scope = pack.Scope },
+            new RulesIdentity(_pack.Id, _pack.Version, _pack.SourcesSha256) { Name = pack.Name, IntendedUse = pack.IntendedUse, Scope = pack.Scope, Developer = pack.Developer ?? "", Funding = pack.Funding ?? "" },
             new KnowledgeIdentity(pack.Version, pack.Date, Knowledge.Sha256),
             new InputIdentity(Convert.ToHexStringLower(SHA256.HashData(ProfileWriter.ToCanonicalUtf8(context.Profile)))),
             context.Jurisdiction,

@@ -1,4 +1,5 @@
 using System.Text;
+using DecisionSupport.Assessments;
 using DecisionSupport.Knowledge;
 using DecisionSupport.Profiles;
 using DecisionSupport.TrastuzumabResistance;
@@ -20,6 +21,8 @@ internal static class Given
     public static KnowledgeBase Knowledge => Pack.Knowledge;
 
     public static FhirReadResult Read(string json, FhirReadOptions? options = null) => Reader.Read(Encoding.UTF8.GetBytes(json), options ?? Options);
+
+    public static Assessment Assess(PatientProfile profile) => Support.Assess(profile, new AssessmentOptions { Now = Now }, TestContext.Current.CancellationToken);
 
     /// <summary>A bundle of these resources.</summary>
     public static string Bundle(params string[] resources) =>

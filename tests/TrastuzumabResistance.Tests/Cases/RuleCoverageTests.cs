@@ -50,10 +50,5 @@ public sealed class RuleCoverageTests
         return (runner, rules, fired);
     }
 
-    private static void Run(RuleRunner runner, string name)
-    {
-        var vignette = Vignette.Read(name);
-        var profile = ProfileWriter.Canonicalise(new ProfileReader(Clinic.Knowledge).Read(vignette.ProfileJson(name), A.Day).Profile!);
-        runner.Run(new CaseContext(profile, TreatmentHistory.Of(profile, Clinic.Knowledge, A.Day), vignette.Jurisdiction, A.Day), CancellationToken.None);
-    }
+    private static void Run(RuleRunner runner, string name) => runner.Run(Vignette.Read(name).Case(name), CancellationToken.None);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using DecisionSupport.Facts;
 using DecisionSupport.KnowledgeCompiler;
 
 namespace DecisionSupport.TrastuzumabResistance.Tests.Cases;
@@ -33,6 +34,13 @@ internal sealed record Vignette
     public static Vignette Read(string name) => Parse(YamlText.ToJson(Path.Combine(Folder, name + ".yaml")));
 
     public static Vignette Parse(JsonNode node) => node.Deserialize<Vignette>(Strict)!;
+
+    /// <summary>The case as rules meet it.</summary>
+    public CaseContext Case(string name)
+    {
+        var profile = ProfileWriter.Canonicalise(new ProfileReader(Clinic.Knowledge).Read(ProfileJson(name), A.Day).Profile!);
+        return new CaseContext(profile, TreatmentHistory.Of(profile, Clinic.Knowledge, A.Day), Jurisdiction, A.Day);
+    }
 
     /// <summary>The profile with what need not be written down in every case.</summary>
     public byte[] ProfileJson(string name)

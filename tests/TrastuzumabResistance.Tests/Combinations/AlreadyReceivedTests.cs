@@ -32,6 +32,19 @@ public sealed class AlreadyReceivedTests
     }
 
     [Fact]
+    public void Each_drug_that_failed_is_named_and_no_other()
+    {
+        var both = A.HerTwoPositive().AfterThp().Received("tucatinib trastuzumab capecitabine").Received("trastuzumab-emtansine").Assessed();
+        var one = A.HerTwoPositive().AfterThp().Received("trastuzumab-emtansine").Assessed();
+
+        Assert.StartsWith("Tucatinib and Trastuzumab emtansine (T-DM1) was given before", TextAgainst(both), StringComparison.Ordinal);
+        Assert.StartsWith("Trastuzumab emtansine (T-DM1) was given before", TextAgainst(one), StringComparison.Ordinal);
+
+        static string TextAgainst(Assessment assessment) =>
+            assessment.Excluded.Single(e => e.Id == "tucatinib+trastuzumab-emtansine").Reasons.Single(r => r.Code == Code).Text;
+    }
+
+    [Fact]
     public void Another_drug_of_the_failed_regimen_does_not_exclude() =>
         Assert.DoesNotContain(Code, A.HerTwoPositive().AfterThp().Received("tucatinib trastuzumab capecitabine").Assessed().ReasonsAgainst(Neratinib));
 

@@ -48,6 +48,13 @@ public sealed class Her2SpecimenTests
     }
 
     [Fact]
+    public void A_later_result_that_says_the_same_raises_no_issue()
+    {
+        Assert.Empty(A.Patient().WithIhc("3+", collected: "2024-01-02").WithIhc("3+", collected: "2026-01-02").Assessed().DataIssues);
+        Assert.Empty(A.Patient().WithIsh(2.2, 4.5, collected: "2024-01-02").WithIsh(3.1, 9, collected: "2026-01-02").Assessed().DataIssues);
+    }
+
+    [Fact]
     public void A_metastasis_that_was_not_tested_leaves_the_word_to_the_primary() =>
         Assert.Equal(FindingState.Positive, A.Patient().Metastatic().WithIhc("3+", Specimen.Primary).With("her2", call: "not-done", specimen: Specimen.Metastasis).Assessed().State("her2"));
 }

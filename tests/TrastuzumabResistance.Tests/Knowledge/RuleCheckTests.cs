@@ -1,9 +1,11 @@
 using DecisionSupport.Checking;
 using DecisionSupport.Facts;
+using DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation;
 
 namespace DecisionSupport.TrastuzumabResistance.Tests.Knowledge;
 
 /// <summary>The linter of rules finds nothing in the pack, and finds what is put into it on purpose.</summary>
+[NotInMutationRuns("Made-up patients.")]
 public sealed class RuleCheckTests
 {
     [Fact]

@@ -1,9 +1,11 @@
 using CsCheck;
 using DecisionSupport.Running;
+using DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation;
 
 namespace DecisionSupport.TrastuzumabResistance.Tests.Properties;
 
 /// <summary>The same profile gives the same bytes, whatever the order of results and of rules.</summary>
+[NotInMutationRuns("Random patients.")]
 public sealed class DeterminismProperties
 {
     [Fact]

@@ -1,8 +1,10 @@
 using CsCheck;
+using DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation;
 
 namespace DecisionSupport.TrastuzumabResistance.Tests.Properties;
 
 /// <summary>A test that was not done says nothing: adding it may change what is reported, never what is concluded.</summary>
+[NotInMutationRuns("Random patients.")]
 public sealed class MissingIsNeverNegativeProperties
 {
     [Fact]

@@ -1,8 +1,10 @@
 using CsCheck;
+using DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation;
 
 namespace DecisionSupport.TrastuzumabResistance.Tests.Properties;
 
 /// <summary>What holds of the options of every patient in scope.</summary>
+[NotInMutationRuns("Random patients.")]
 public sealed class OptionProperties
 {
     // All of them on the build machine; fewer where somebody waits for the result.

@@ -1,6 +1,7 @@
 using DecisionSupport.Differences;
 using DecisionSupport.Facts;
 using DecisionSupport.Running;
+using DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation;
 
 namespace DecisionSupport.TrastuzumabResistance.Tests.Support;
 
@@ -9,22 +10,24 @@ internal static class Clinic
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 20, 9, 30, 0, TimeSpan.Zero);
 
-    public static readonly TrastuzumabResistancePack Pack = new();
+    private static readonly BuiltPerMutant<TrastuzumabResistancePack> SharedPack = new(() => new TrastuzumabResistancePack());
 
-    private static readonly IDecisionSupport Service = DecisionSupportServices.Create(Pack, TimeProvider.System);
+    private static readonly BuiltPerMutant<IDecisionSupport> SharedService = new(() => DecisionSupportServices.Create(Pack, TimeProvider.System));
 
-    private static readonly RuleRunner Runner = new(Pack);
+    private static readonly BuiltPerMutant<RuleRunner> SharedRunner = new(() => new RuleRunner(Pack));
+
+    public static TrastuzumabResistancePack Pack => SharedPack.Value;
 
     public static KnowledgeBase Knowledge => Pack.Knowledge;
 
-    public static AssessmentDifference WhatIf(PatientProfile profile, params IReadOnlyList<string> answers) => Service.WhatIf(profile, answers).Difference;
+    public static AssessmentDifference WhatIf(PatientProfile profile, params IReadOnlyList<string> answers) => SharedService.Value.WhatIf(profile, answers).Difference;
 
     /// <summary>What a host gets: it also runs the rules again for every unknown, which takes many times as long.</summary>
     public static Assessment AssessAsHost(PatientProfile profile, string jurisdiction = "US") =>
-        Service.Assess(profile, new AssessmentOptions { Jurisdiction = jurisdiction, Now = Now });
+        SharedService.Value.Assess(profile, new AssessmentOptions { Jurisdiction = jurisdiction, Now = Now });
 
     /// <summary>The same but for <see cref="Assessment.Missing"/>; a test holds the two together.</summary>
-    public static Assessment Assess(PatientProfile profile, string jurisdiction = "US") => Assess(Runner, profile, jurisdiction);
+    public static Assessment Assess(PatientProfile profile, string jurisdiction = "US") => Assess(SharedRunner.Value, profile, jurisdiction);
 
     public static Assessment Assess(RuleRunner runner, PatientProfile profile, string jurisdiction) =>
         Assess(context => runner.Run(context, CancellationToken.None), profile, jurisdiction);

@@ -9,13 +9,12 @@ namespace DecisionSupport.TrastuzumabResistance.Interpretation.Her2;
 internal static class Her2Status
 {
     private const string Rule = "interpret/her2";
-    private static readonly string[] NoResult = ["not-done", "failed", "unknown"];
 
     public static (BiomarkerFinding Finding, IReadOnlyList<DataIssue> Issues) Establish(BiomarkerDefinition biomarker, IEnumerable<ReportedResult> results, CaseContext context)
     {
         var all = results.OrderBy(r => r.Index).ToList();
         var reported = string.Join("; ", all.Select(r => ReportedText.Of(r.Result)));
-        var usable = all.Where(r => !NoResult.Contains(r.Result.Call)).ToList();
+        var usable = all.FindAll(r => r.Result.Call is not ("not-done" or "failed" or "unknown"));
         if (usable.Count == 0)
         {
             return (Finding(all[0].Result.Call!, FindingState.NotAssessed, [], "No HER2 test gave a result.", all), []);
@@ -26,28 +25,29 @@ internal static class Her2Status
         var ihc = Latest(speaking.Where(r => AssayOf(r) == "ihc"), context, "IHC", issues);
         var ish = Latest(speaking.Where(r => AssayOf(r) == "ish"), context, "ISH", issues);
         var plain = Latest(speaking.Where(r => AssayOf(r) is not ("ihc" or "ish")), context, "HER2", issues);
-        if (ihc.Conflict || ish.Conflict)
+        var scored = ihc.Result is not null || ish.Result is not null;
+        var decisive = scored ? [.. ihc.Top, .. ish.Top] : plain.Top;
+        if (ihc.Conflict || ish.Conflict || (!scored && plain.Conflict))
         {
-            return (Finding("equivocal", FindingState.Equivocal, ["equivocal"], "HER2 results of the same specimen and date disagree.", [.. ihc.Top, .. ish.Top]), issues);
+            return (Finding("equivocal", FindingState.Equivocal, [], "HER2 results of the same specimen and date disagree.", decisive), issues);
+        }
+
+        if (!scored)
+        {
+            var call = plain.Result!.Result.Call!;
+            return (Finding(call, StateOf(call), [], "As the laboratory called it; the score and the assay were not reported.", decisive), issues);
         }
 
         var score = ihc.Result is null ? IhcScore.Unknown : ScoreOf(ihc.Result.Result);
         var group = ish.Result is null ? IshGroup.Unknown : GroupOf(ish.Result.Result);
-        if (ihc.Result is null && ish.Result is null)
-        {
-            var call = plain.Result!.Result.Call!;
-            var state = plain.Conflict ? FindingState.Equivocal : StateOf(call);
-            return (Finding(plain.Conflict ? "equivocal" : call, state, [call], "As the laboratory called it; the score and the assay were not reported.", plain.Top), issues);
-        }
-
         var verdict = Her2Table.Decide(score, group);
-        AddDiscordance(verdict, ihc.Result, ish.Result, plain.Result, issues);
-        return (Finding(CallOf(verdict, score, group), verdict.State, Categories(verdict, score, group), verdict.Text, [.. ihc.Top, .. ish.Top]), issues);
+        AddDiscordance(verdict, ish.Result, plain.Result, issues);
+        return (Finding(CallOf(verdict, score, group), verdict.State, Categories(verdict, score, group), verdict.Text, decisive), issues);
 
-        BiomarkerFinding Finding(string call, FindingState state, IReadOnlyList<string> categories, string text, IReadOnlyList<ReportedResult> decisive) =>
+        BiomarkerFinding Finding(string call, FindingState state, IReadOnlyList<string> categories, string text, IReadOnlyList<ReportedResult> spoke) =>
             new(Rule, biomarker, call, state, [.. categories.Append(call).Distinct()], reported, text, new Threshold("ASCO/CAP 2018, affirmed 2023", "wolff-2023"))
             {
-                Inputs = ReportedText.Inputs(all, decisive),
+                Inputs = ReportedText.Inputs(all, spoke),
             };
     }
 
@@ -79,7 +79,7 @@ internal static class Her2Status
             return (top[0], true, top);
         }
 
-        issues.AddRange(ranked.Skip(top.Count).Where(r => Meaning(r) != Meaning(top[0])).Select(r => new DataIssue(
+        issues.AddRange(ranked.Skip(top.Count).Where(r => !Meaning(r).Equals(Meaning(top[0]))).Select(r => new DataIssue(
             IssueSeverity.Info, r.Path, "superseded-result", $"{assay}: an earlier result was superseded by a later one.")));
         return (top[0], false, top);
     }
@@ -124,11 +124,11 @@ internal static class Her2Status
         _ => FindingState.Equivocal,
     };
 
-    private static void AddDiscordance(Her2Verdict verdict, ReportedResult? ihc, ReportedResult? ish, ReportedResult? plain, List<DataIssue> issues)
+    private static void AddDiscordance(Her2Verdict verdict, ReportedResult? ish, ReportedResult? plain, List<DataIssue> issues)
     {
         if (verdict.Discordance is { } text)
         {
-            issues.Add(new DataIssue(IssueSeverity.Warning, (ish ?? ihc)!.Path, "her2-discordance", text));
+            issues.Add(new DataIssue(IssueSeverity.Warning, ish!.Path, "her2-discordance", text));
         }
 
         if (plain is not null && StateOf(plain.Result.Call!) != verdict.State)

@@ -1,10 +1,12 @@
 using System.Text;
 using CsCheck;
 using DecisionSupport.Running;
+using DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation;
 
 namespace DecisionSupport.TrastuzumabResistance.Tests.Properties;
 
 /// <summary>However the engine runs, the assessment is the same.</summary>
+[NotInMutationRuns("Random patients.")]
 public sealed class EngineModesTests
 {
     private const int Cases = 60;

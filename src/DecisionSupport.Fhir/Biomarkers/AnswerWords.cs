@@ -5,7 +5,7 @@ using DecisionSupport.Fhir.Records;
 namespace DecisionSupport.Fhir.Biomarkers;
 
 /// <summary>Reads what a coded answer or a word means.</summary>
-internal static class Answers
+internal static class AnswerWords
 {
     private static readonly FrozenDictionary<(string, string), AnswerCode> ByCode = CodeTables.Answers.Answers.ToFrozenDictionary(a => (a.System, a.Code));
     private static readonly FrozenDictionary<string, string> ByWord = CodeTables.Answers.Words

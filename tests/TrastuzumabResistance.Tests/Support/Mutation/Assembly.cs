@@ -1,0 +1,4 @@
+using DecisionSupport.TrastuzumabResistance.Tests.Support.Mutation;
+
+[assembly: StopAtFirstFailure]
+[assembly: TestCollectionOrderer(typeof(BroadTestsFirst))]
