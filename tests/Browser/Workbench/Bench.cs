@@ -45,7 +45,7 @@ internal sealed class Bench(Visit visit) : IAsyncDisposable
     /// <summary>Waits until the report speaks of what was entered.</summary>
     public async Task UpToDateAsync()
     {
-        await Status.Filter(new() { HasText = "Up to date" }).WaitForAsync();
+        await Assertions.Expect(Status).ToContainTextAsync("Up to date");
         await Report.Locator("h1").WaitForAsync();
     }
 

@@ -90,7 +90,7 @@ class Row {
     this.about = [plain('specimen'), plain('collected'), plain('status'), plain('lab'), plain('sourceId')];
     const title = id('result');
     this.element = make('div', { class: 'row', role: 'group', 'aria-labelledby': title, 'data-biomarker': biomarker.id, oninput: () => { this.kept = false; this.mark(); } },
-      make('div', { class: 'row-head' }, make('h4', { id: title }, ...named(biomarker.name)), this.tag,
+      make('div', { class: 'row-head' }, make('h3', { id: title }, ...named(biomarker.name)), this.tag,
         make('button', { type: 'button', class: 'quiet', 'aria-label': `Remove ${biomarker.name}`, onclick: () => this.removed() }, 'Remove')),
       this.problem, this.body,
       make('details', {}, make('summary', {}, 'Specimen, date, laboratory'), make('div', { class: 'grid' }, ...this.about.map(f => f.element)),
@@ -172,7 +172,7 @@ class Row {
   write(result) {
     this.kept = true;
     for (const field of [this.assay, ...this.inputs, ...this.about]) {
-      if (field.name in result) field.value = result[field.name];
+      field.value = result[field.name];
     }
     if (Array.isArray(result.variants)) {
       this.variants = result.variants.map(v => this.variant().map(f => { f.value = v?.[f.name]; return f; }));

@@ -50,7 +50,7 @@ class Row {
     this.chips = make('ul', { class: 'chips', 'aria-label': 'Drugs' });
     this.problem = make('p', { class: 'problem', id: `${entry}-problem`, hidden: true });
     this.element = make('div', { class: 'row', role: 'group', 'aria-labelledby': title },
-      make('div', { class: 'row-head' }, make('h4', { id: title }, 'Therapy'),
+      make('div', { class: 'row-head' }, make('h3', { id: title }, 'Therapy'),
         make('button', { type: 'button', class: 'quiet', 'aria-label': 'Remove this therapy', onclick: () => this.removed() }, 'Remove')),
       this.chips,
       make('div', { class: 'field' }, make('label', { for: entry }, 'Add a drug'), this.entry, make('span', { class: 'hint', id: `${entry}-hint` }, 'By name; Enter adds it.')),

@@ -27,7 +27,7 @@ const jurisdiction = find('#jurisdiction');
 jurisdiction.append(...description.jurisdictions.map(j => make('option', { value: j }, j)));
 jurisdiction.value = description.jurisdiction;
 
-const form = new CaseForm(find('#enter'), description, edited);
+const form = new CaseForm(find('#enter form'), description, edited);
 const whatIf = new WhatIf(description, say);
 const paste = new Paste(description, taken, refused);
 const exporting = [...document.querySelectorAll('[data-format]')];
