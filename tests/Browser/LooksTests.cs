@@ -13,7 +13,7 @@ namespace DecisionSupport.Browser.Tests;
 /// </summary>
 public sealed class LooksTests(TestBrowser browser)
 {
-    private const string Fonts = """
+    internal const string Fonts = """
         *, svg text { font-family: "Liberation Sans", "DejaVu Sans" !important; }
         code { font-family: "Liberation Mono" !important; }
         """;
