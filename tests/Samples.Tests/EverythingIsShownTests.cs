@@ -23,7 +23,7 @@ public sealed partial class EverythingIsShownTests
     {
         foreach (var profile in Witnesses.Of(Sample.Support.Knowledge).Concat(Witnesses.Of(Sample.Support.Knowledge, from: Witnesses.Count)).Take(MadeUp))
         {
-            AssertShown(Sample.Support.Assess(profile, new AssessmentOptions { Jurisdiction = Witnesses.JurisdictionOf(profile), Now = DateTimeOffset.UnixEpoch }));
+            AssertShown(Sample.Support.Assess(profile, new AssessmentOptions { Jurisdiction = Witnesses.JurisdictionOf(profile), Now = DateTimeOffset.UnixEpoch }, TestContext.Current.CancellationToken));
         }
     }
 
