@@ -22,7 +22,7 @@ public sealed class HealthTests
         var paths = (await server.GetAsync("/openapi/v1.json")).Json.GetProperty("paths").EnumerateObject().Select(p => p.Name);
 
         Assert.Equal(
-            ["/about", "/api/assessments", "/api/feedback.csv", "/api/what-if", "/cds-services", "/cds-services/{id}", "/cds-services/{id}/feedback", "/reports/{id}"],
+            ["/about", "/api/assessments", "/api/feedback.csv", "/api/form", "/api/reading", "/api/what-if", "/cds-services", "/cds-services/{id}", "/cds-services/{id}/feedback", "/reports/{id}"],
             paths.Order(StringComparer.Ordinal));
     }
 
