@@ -40,6 +40,24 @@ public sealed class WhatIfTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void What_if_as_a_page_says_what_it_says_as_text(string name)
+    {
+        var assessment = Sample.Assess(name);
+        var profile = Profile(name);
+
+        Assert.All(assessment.Missing.SelectMany(m => m.WouldChange), answer =>
+        {
+            var result = WhatIf(profile, answer.Set);
+            var page = XElement.Parse(WhatIfReport.ToHtml(result)["<!DOCTYPE html>\n".Length..]);
+            var words = Unwrap(page.Value);
+            Assert.All(Lines(WhatIfReport.ToPlainText(result, 10_000)), line => Assert.Contains(Unwrap(line), words, StringComparison.Ordinal));
+            Assert.Contains(Unwrap("A supposition, not a result of this patient."), words, StringComparison.Ordinal);
+            Assert.Empty(page.Descendants("script"));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void An_answer_that_the_report_leaves_out_changes_no_mechanism_and_no_option(string name)
     {
         var assessment = Sample.Assess(name);

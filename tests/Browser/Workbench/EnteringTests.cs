@@ -89,6 +89,37 @@ public sealed class EnteringTests(TestBrowser browser, WorkbenchServer server)
     }
 
     [Fact]
+    public async Task The_reader_keeps_the_place_in_the_report_when_it_changes()
+    {
+        await using var bench = await server.OpenAsync(browser, View.Desk);
+        await bench.EnterCaseAsync();
+        await bench.Visit.MeasureAsync<bool>("() => { document.querySelector('iframe').contentWindow.scrollTo(0, 900); return true; }");
+
+        await bench.Row("pten").GetByLabel("Call", new() { Exact = true }).SelectOptionAsync("lost");
+        await Assertions.Expect(bench.Report.Locator("#summary")).ToContainTextAsync("PI3K/AKT pathway activation");
+
+        await bench.Page.WaitForFunctionAsync("() => document.querySelector('iframe').contentWindow.scrollY === 900");
+    }
+
+    [Fact]
+    public async Task Several_answers_are_supposed_together_and_taken_back()
+    {
+        await using var bench = await server.OpenAsync(browser, View.Desk);
+        await bench.EnterCaseAsync();
+        await bench.Page.GetByRole(AriaRole.Tab, new() { Name = "What if" }).ClickAsync();
+
+        await bench.Question("pten").GetByLabel("lost").CheckAsync();
+        await bench.Question("muc4").GetByLabel("high").CheckAsync();
+        await Assertions.Expect(bench.Status).ToContainTextAsync("2 answers supposed");
+        await Assertions.Expect(bench.Difference.Locator("main")).ToContainTextAsync("Masking of HER2 by mucin 4");
+        await Assertions.Expect(bench.Difference.Locator("main")).ToContainTextAsync("PI3K/AKT pathway activation");
+
+        await bench.Page.GetByRole(AriaRole.Button, new() { Name = "Suppose nothing" }).ClickAsync();
+        await Assertions.Expect(bench.Question("pten").GetByLabel("As it is")).ToBeCheckedAsync();
+        await Assertions.Expect(bench.Page.Locator("#what-if iframe")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Clearing_asks_first_and_leaves_nothing()
     {
         await using var bench = await server.OpenAsync(browser, View.Desk);

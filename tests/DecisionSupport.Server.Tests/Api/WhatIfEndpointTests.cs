@@ -24,6 +24,7 @@ public sealed class WhatIfEndpointTests
     [Theory]
     [InlineData("markdown", "text/markdown")]
     [InlineData("text", "text/plain")]
+    [InlineData("html", "text/html")]
     public async Task It_comes_in_words_too(string format, string type)
     {
         await using var server = await RunningServer.StartAsync();

@@ -13,7 +13,8 @@ export async function exportAs(format, current, say) {
     save(blob, format === 'profile' ? 'case.json' : `assessment.${endings[format]}`);
     say('Saved. The file holds what was entered: keep it as safe as the record itself.');
   } catch (error) {
-    say(error instanceof Refused ? error.problems.map(p => p.text).join(' ') : 'The server could not be reached.', true);
+    const instead = format === 'pdf' ? ' HTML can be saved instead, and printed from the browser.' : '';
+    say(error instanceof Refused ? error.problems.map(p => p.text).join(' ') + instead : 'The server could not be reached.', true);
   }
 }
 

@@ -5,20 +5,26 @@ import { make } from './dom.js';
 const policy = globalThis.trustedTypes?.createPolicy('report', { createHTML: html => html });
 
 export class Frame {
-  constructor(parent, title) {
+  // Where a reader first looks: the top, or a part of the document that a selector names.
+  constructor(parent, title, first) {
+    this.first = first;
     this.element = make('iframe', { title, sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox', referrerpolicy: 'no-referrer' });
     this.element.addEventListener('load', () => this.loaded());
     parent.append(this.element);
   }
 
   show(html) {
+    this.place = this.element.srcdoc ? this.current() : null;
+    this.element.srcdoc = policy ? policy.createHTML(html) : html;
+  }
+
+  current() {
     const page = this.element.contentDocument;
-    this.place = page?.body && {
+    return {
       top: this.element.contentWindow.scrollY,
       open: [...page.querySelectorAll('details[open][id]')].map(d => d.id),
       chosen: page.querySelector('input[type=radio]:checked')?.id,
     };
-    this.element.srcdoc = policy ? policy.createHTML(html) : html;
   }
 
   loaded() {
@@ -32,6 +38,7 @@ export class Frame {
     this.place?.open.forEach(id => page.getElementById(id)?.setAttribute('open', ''));
     const chosen = this.place?.chosen && page.getElementById(this.place.chosen);
     if (chosen) chosen.checked = true;
-    if (this.place) this.element.contentWindow.scrollTo(0, this.place.top);
+    const top = this.place?.top ?? (this.first ? page.querySelector(this.first)?.getBoundingClientRect().top : 0) ?? 0;
+    this.element.contentWindow.scrollTo(0, top);
   }
 }

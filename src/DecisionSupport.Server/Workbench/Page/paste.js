@@ -13,10 +13,10 @@ export class Paste {
     this.record.addEventListener('paste', () => setTimeout(() => this.read()));
     this.setting.addEventListener('change', () => this.record.value.trim() && this.read());
     find('#file').addEventListener('change', event => this.open(event.target.files[0]));
-    document.addEventListener('dragover', event => event.preventDefault());
-    document.addEventListener('drop', event => {
+    for (const kind of ['dragover', 'drop']) document.addEventListener(kind, event => {
+      if (!event.dataTransfer.types.includes('Files')) return;
       event.preventDefault();
-      if (event.dataTransfer.files.length > 0) this.open(event.dataTransfer.files[0]);
+      if (kind === 'drop') this.open(event.dataTransfer.files[0]);
     });
   }
 

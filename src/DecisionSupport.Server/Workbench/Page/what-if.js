@@ -44,7 +44,7 @@ export class WhatIf {
       make('div', { class: 'questions' }, ...open.map(q => this.question(q))),
       this.folded('Not known, and alone without effect', rest.filter(q => !q.known)),
       this.folded('Measured: suppose another result', rest.filter(q => q.known)));
-    this.panel.replaceChildren(make('div', { class: 'asked' }, this.questions), make('div', { class: 'bar' }, make('h3', {}, 'What it would change'),
+    this.panel.replaceChildren(make('div', { class: 'asked' }, this.questions), make('div', { class: 'bar' }, make('h3', {}, 'What it would change'), make('span', { class: 'hint' }, 'Suppositions, not results of this patient'),
       make('button', { type: 'button', class: 'quiet', onclick: () => this.forget() }, 'Suppose nothing')), this.outcome);
     if (at) [...this.questions.querySelectorAll('input')].find(i => i.value === at)?.focus();
     none ? this.dismiss() : this.ask(false);
@@ -96,7 +96,7 @@ export class WhatIf {
       const html = await (await post('/api/what-if', { ...this.case.query, format: 'html' }, body, running.signal)).text();
       if (!this.frame) {
         this.outcome.replaceChildren();
-        this.frame = new Frame(this.outcome, 'What the supposed answers would change');
+        this.frame = new Frame(this.outcome, 'What the supposed answers would change', 'main');
       }
       this.frame.show(html);
       if (aloud) this.say(`${this.chosen.size === 1 ? 'One answer' : `${this.chosen.size} answers`} supposed: what would change is shown.`);
