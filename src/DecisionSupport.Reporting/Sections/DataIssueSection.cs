@@ -21,7 +21,8 @@ internal static class DataIssueSection
         ]);
 
     private static Item Issue(DataIssue issue) => new(
-        Text.Say("data-issues.line", Rich.Strong(Text.Word(issue.Severity)).As(issue.Severity), Rich.Knowledge(issue.Message)) + Phrases.Id(issue.Code) + Phrases.Id(issue.Path));
+        Text.Say("data-issues.line", Rich.Strong(Text.Word(issue.Severity)).As(issue.Severity), Rich.Knowledge(issue.Message)) + Phrases.Id(issue.Code)
+        + (issue.Path.Length == 0 ? Rich.Empty : Phrases.Id(issue.Path)));
 
     private static Item Finding(Finding finding) => new(
         Text.Say("data-issues.uninterpreted", Phrases.Call(finding).To("#" + Anchor.Finding(finding.Id)), Rich.Knowledge(finding.Interpretation)));

@@ -20,16 +20,11 @@ internal static class HeadSection
             new(Text.Get("head.scope"), Rich.Strong(Text.Word(assessment.Scope.Status)).As(assessment.Scope.Status) + Reasons(assessment.Scope)),
         ];
         facts.AddRange(assessment.Case.Notes.Select(n => new Fact(Text.Get("head.note"), Rich.Knowledge(n))));
-        var use = assessment.Provenance.Rules.IntendedUse;
-        facts.Add(new Fact(Text.Get("head.use"), Use(use)));
+
+        // In short: the pack's own words stand with its provenance, and the answer begins on the first screen of a phone.
+        facts.Add(new Fact(Text.Get("head.use"), Text.Say("head.use.value")));
         return new Section("head", "", [new FactList(facts)]);
     }
-
-    // The pack's own words, which are English; a reader of another language gets the same in that language first.
-    private static Rich Use(string ofThePack) =>
-        ofThePack.Length == 0 ? Text.Say("head.use.value")
-        : Text.IsTranslated ? Text.Say("head.use.value") + " " + Rich.Knowledge(ofThePack)
-        : Rich.Knowledge(ofThePack);
 
     private static Rich Disease(CaseSummary summary) => Rich.Plain(
         string.Join("; ", Text.Word("setting", summary.Setting), Text.Word("phase", summary.Phase), Text.Word("hormone-receptor", summary.HormoneReceptor)));

@@ -15,7 +15,7 @@ internal static class ProvenanceSection
             Line("engine", Text.Say("provenance.engine.value", provenance.Engine.Name, provenance.Engine.Version)),
             Line("rules", Text.Say("provenance.engine.value", provenance.Rules.Pack, provenance.Rules.Version)),
             .. provenance.Rules.Name.Length > 0
-                ? new[] { Line("rules-name", Rich.Knowledge(provenance.Rules.Name)), Line("rules-scope", Rich.Knowledge(provenance.Rules.Scope)) }
+                ? new[] { Line("rules-name", Rich.Knowledge(provenance.Rules.Name)), Line("rules-scope", Rich.Knowledge(provenance.Rules.Scope)), Line("rules-use", Rich.Knowledge(provenance.Rules.IntendedUse)) }
                 : [],
             Line("rules-hash", Rich.Code(provenance.Rules.Sha256)),
             Line("knowledge", Text.Say("provenance.knowledge.value", provenance.Knowledge.Version, provenance.Knowledge.Date)),

@@ -5,10 +5,11 @@ namespace DecisionSupport.Browser.Tests.Pages;
 /// <summary>Steps through a page with the Tab key alone.</summary>
 internal static class KeyboardWalk
 {
-    /// <summary>What can be clicked, typed into or scrolled by itself, and can be seen.</summary>
+    /// <summary>What can be clicked, typed into or scrolled by itself, and can be seen. Of a radio group Tab reaches the answer that is chosen; arrow keys choose another.</summary>
     private const string Reachable = """
         window.reachable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
-            .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }));
+            .filter(e => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+            .filter(e => e.type !== 'radio' || e.checked);
         """;
 
     // Asked of each stop once it has the focus and the page has scrolled to it.
