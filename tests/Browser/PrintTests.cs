@@ -80,7 +80,7 @@ public sealed class PrintTests(TestBrowser browser)
     {
         await using var visit = await browser.OpenAsync(SampleReports.AddressOf(sample), View.Desk);
         await Layout.UnfoldAsync(visit);
-        var sections = await visit.MeasureAsync<string[]>("() => [...document.querySelectorAll('main p, main li:not(:has(li))')].filter(e => e.checkVisibility()).map(e => e.textContent)");
+        var sections = await visit.MeasureAsync<string[]>("() => [...document.querySelectorAll('main p:not(.toggle), main li:not(:has(li))')].filter(e => e.checkVisibility()).map(e => e.textContent)");
         await visit.Page.ReloadAsync();
 
         var print = await PrintAsync(visit, Paper.A4);
