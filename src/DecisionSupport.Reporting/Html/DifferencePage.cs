@@ -15,31 +15,15 @@ internal sealed class DifferencePage : ComponentBase
     [EditorRequired]
     public required string Profile { get; set; }
 
-    protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.Inline(
-        "html",
-        () =>
+    protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.Page(Difference.Title, Profile, () =>
+    {
+        builder.Heading(Difference);
+        builder.Block("main", () =>
         {
-            DocumentHead.Write(builder, Difference.Title, VisibleText.Of(Profile));
-            builder.Block("body", () =>
+            foreach (var section in Difference.Sections.Where(s => s.Title.Length > 0))
             {
-                builder.Block("header", () =>
-                {
-                    builder.Block("h1", () => builder.Text(Difference.Title));
-                    foreach (var block in Difference.Sections.Where(s => s.Title.Length == 0).SelectMany(s => s.Blocks))
-                    {
-                        builder.Part(block, Difference.Title);
-                    }
-                });
-                builder.Block("main", () =>
-                {
-                    foreach (var section in Difference.Sections.Where(s => s.Title.Length > 0))
-                    {
-                        builder.OpenComponent<SectionView>(0);
-                        builder.AddComponentParameter(0, nameof(SectionView.Section), section);
-                        builder.CloseComponent();
-                    }
-                });
-            });
-        },
-        ("lang", "en"));
+                builder.Section(section);
+            }
+        });
+    });
 }

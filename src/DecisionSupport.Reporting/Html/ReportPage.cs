@@ -25,26 +25,12 @@ internal sealed class ReportPage : ComponentBase
     [EditorRequired]
     public required string Profile { get; set; }
 
-    protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.Inline(
-        "html",
-        () =>
-        {
-            DocumentHead.Write(builder, Report.Title, VisibleText.Of(Profile));
-            builder.Block("body", () => Body(builder));
-        },
-        ("lang", Text.Language));
+    protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.Page(Report.Title, Profile, () => Body(builder));
 
     private void Body(RenderTreeBuilder builder)
     {
         builder.Block("a", () => builder.Text(Text.Get("html.skip")), ("class", "skip"), ("href", "#summary"));
-        builder.Block("header", () =>
-        {
-            builder.Block("h1", () => builder.Text(Report.Title));
-            foreach (var block in Report.Sections.Where(s => s.Title.Length == 0).SelectMany(s => s.Blocks))
-            {
-                builder.Part(block, Report.Title);
-            }
-        });
+        builder.Heading(Report);
         builder.Block("div", () =>
         {
             builder.OpenComponent<ContentsView>(0);
@@ -52,14 +38,14 @@ internal sealed class ReportPage : ComponentBase
             builder.CloseComponent();
             builder.Block("main", () => Main(builder));
         }, ("class", "columns"));
-        builder.Block("footer", () => Section(builder, Report.Sections.Single(s => s.Id == Last)));
+        builder.Block("footer", () => builder.Section(Report.Sections.Single(s => s.Id == Last)));
     }
 
     private void Main(RenderTreeBuilder builder)
     {
         foreach (var section in Report.Sections.Where(s => s.Title.Length > 0 && s.Id != Last))
         {
-            Section(builder, section);
+            builder.Section(section);
             if (section.Id == FigureAfter && Pathway.Count > 0)
             {
                 builder.OpenComponent<PathwayView>(0);
@@ -67,13 +53,6 @@ internal sealed class ReportPage : ComponentBase
                 builder.CloseComponent();
             }
         }
-    }
-
-    private static void Section(RenderTreeBuilder builder, Section section)
-    {
-        builder.OpenComponent<SectionView>(0);
-        builder.AddComponentParameter(0, nameof(SectionView.Section), section);
-        builder.CloseComponent();
     }
 
     private List<(string Id, string Title)> Entries() =>

@@ -26,7 +26,8 @@ internal static class DifferenceItems
     private static Item Mechanism(MechanismChange change) => new(
         Rich.Strong(change.Name) + Phrases.Id(change.Id) + ": " + Text.Say("difference.becomes", Standing(change.After), Standing(change.Before)));
 
-    private static string Standing(MechanismStanding? standing) => standing switch
+    /// <summary>How likely a mechanism is, or why that was not judged.</summary>
+    public static string Standing(MechanismStanding? standing) => standing switch
     {
         null => Text.Word(Presence.NotAssessed),
         { Likelihood: { } likelihood } => Text.Word(likelihood),

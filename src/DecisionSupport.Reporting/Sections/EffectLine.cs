@@ -20,7 +20,7 @@ internal static class EffectLine
 
         foreach (var change in difference.Mechanisms)
         {
-            yield return Text.Say("effect.mechanism", change.Name, change.After is not { } after ? Text.Word(Presence.NotAssessed) : after.Likelihood is { } likelihood ? Text.Word(likelihood) : Text.Word(after.Presence));
+            yield return Text.Say("effect.mechanism", change.Name, DifferenceItems.Standing(change.After));
         }
 
         yield return Options("effect.adds", difference.Options.Where(o => o.Before is null));

@@ -12,7 +12,9 @@ internal static partial class Text
     /// <summary>Languages with a file of their own, English first.</summary>
     public static readonly IReadOnlyList<string> Languages = ["en", "de"];
 
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Catalogues = Load();
+    // Read when first asked for: most hosts write one language only.
+    private static readonly FrozenDictionary<string, Lazy<FrozenDictionary<string, string>>> Catalogues =
+        Languages.ToFrozenDictionary(l => l, l => new Lazy<FrozenDictionary<string, string>>(() => Load(l)), StringComparer.Ordinal);
 
     // Like the culture of the user interface: of one call and what it calls, never of the process.
     private static readonly AsyncLocal<string?> Chosen = new();
@@ -24,7 +26,7 @@ internal static partial class Text
 
     public static IEnumerable<string> Keys => Entries.Keys;
 
-    private static FrozenDictionary<string, string> Entries => Catalogues[Language];
+    private static FrozenDictionary<string, string> Entries => Catalogues[Language].Value;
 
     /// <summary>Writes something in a language.</summary>
     /// <exception cref="ArgumentException">There is no such language.</exception>
@@ -88,11 +90,8 @@ internal static partial class Text
         _ => throw new ArgumentException("An argument of a sentence is text, a number or a date.", nameof(argument)),
     };
 
-    private static FrozenDictionary<string, FrozenDictionary<string, string>> Load()
-    {
-        var english = Read(Languages[0]);
-        return Languages.ToFrozenDictionary(l => l, l => WithFallback(Read(l), english), StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, string> Load(string language) =>
+        language == Languages[0] ? Read(language).ToFrozenDictionary(StringComparer.Ordinal) : WithFallback(Read(language), Read(Languages[0]));
 
     /// <summary>A catalogue with the English text for each key that it lacks.</summary>
     public static FrozenDictionary<string, string> WithFallback(Dictionary<string, string> own, Dictionary<string, string> english)
