@@ -2,7 +2,6 @@ using System.Globalization;
 using DecisionSupport.Facts;
 using DecisionSupport.Json;
 using DecisionSupport.Knowledge;
-using DecisionSupport.Profiles;
 
 namespace DecisionSupport.TrastuzumabResistance.Combinations;
 
@@ -27,11 +26,8 @@ internal static class LineCriteria
 
         if (placement.BrainMetastases.Count > 0)
         {
-            var state = patient.Context.Profile.Disease.BrainMetastases;
-            var word = Words.Of(state);
-            yield return new Criterion(CriterionKind.Line,
-                placement.BrainMetastases.Contains(word) ? CriterionOutcome.Met : state == BrainMetastases.Unknown ? CriterionOutcome.Missing : CriterionOutcome.NotMet,
-                $"brain metastases {string.Join(" or ", placement.BrainMetastases)}: {word}");
+            var word = Words.Of(patient.Context.Profile.Disease.BrainMetastases);
+            yield return Line(CriterionKind.Line, placement.BrainMetastases.Contains(word), $"brain metastases {string.Join(" or ", placement.BrainMetastases)}: {word}");
         }
     }
 

@@ -3,7 +3,7 @@ using DecisionSupport.Knowledge;
 
 namespace DecisionSupport.TrastuzumabResistance.Interactions;
 
-/// <summary>Two trials disagree on lymphocytes and the benefit of adjuvant trastuzumab.</summary>
+/// <summary>Three trials disagree on lymphocytes and the benefit of adjuvant trastuzumab.</summary>
 [Name("interaction/" + Id), Description("Lymphocytes reported, adjuvant"), Priority(Stages.Support)]
 internal sealed class LymphocytesAndTrastuzumab : Rule
 {

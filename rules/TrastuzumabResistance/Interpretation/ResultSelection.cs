@@ -29,7 +29,7 @@ internal static class ResultSelection
         }
 
         var chosen = top[0];
-        issues.AddRange(informative.Except(top).Where(r => Rank(r, context) != Rank(chosen, context)).Where(r => r.State != chosen.State || r.Call != chosen.Call)
+        issues.AddRange(informative.Where(r => Rank(r, context) != Rank(chosen, context)).Where(r => r.State != chosen.State || r.Call != chosen.Call)
             .Select(r => new DataIssue(IssueSeverity.Info, r.Source.Path, "superseded-result",
                 $"{biomarker.Name}: {r.Call} was superseded by {chosen.Call} ({Reason(chosen, r, context)}).")));
         return (new BiomarkerFinding(chosen.Rule, biomarker, chosen.Call, chosen.State, chosen.Categories, reported, chosen.Interpretation, chosen.Threshold)

@@ -95,7 +95,6 @@ internal static class GeneralReader
         var call = (question.Biomarker.Id, meaning) switch
         {
             ("her2-ecd", "high") => "elevated",
-            ("pten", "present") when question.Measure == "deletion" => "deleted",
             ("fcgr3a" or "fcgr2b", _) => null,
             ("ccne1", "not-amplified") => "not-amplified",
             _ => meaning,

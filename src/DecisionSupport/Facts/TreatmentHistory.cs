@@ -30,6 +30,9 @@ public sealed record TreatmentHistory
     /// <summary>Agents given before, by id, sorted.</summary>
     public required IReadOnlyList<string> PriorAgents { get; init; }
 
+    /// <summary>What earlier agents count as, sorted: a biosimilar of trastuzumab is trastuzumab.</summary>
+    public required IReadOnlyList<string> CountedAs { get; init; }
+
     /// <summary>Agents on which the disease progressed, or which were stopped for toxicity, or which ended at most six months before relapse.</summary>
     public required IReadOnlyList<string> FailedAgents { get; init; }
 
@@ -39,10 +42,10 @@ public sealed record TreatmentHistory
     /// <summary>Relapse during or within six months of (neo)adjuvant HER2 therapy; null when no date says so.</summary>
     public bool? EarlyRelapse => !HadEarlyTherapy ? false : MonthsToRelapse is { } months ? months <= EarlyMonths : null;
 
-    /// <summary>Whether an agent was given before.</summary>
+    /// <summary>Whether an agent, or one that counts as it, was given before.</summary>
     /// <param name="agent">Agent id.</param>
     /// <returns>True when it was.</returns>
-    public bool Had(string agent) => PriorAgents.Contains(agent);
+    public bool Had(string agent) => PriorAgents.Contains(agent) || CountedAs.Contains(agent);
 
     /// <summary>Counts the history of a profile.</summary>
     /// <param name="profile">The profile.</param>
@@ -52,7 +55,7 @@ public sealed record TreatmentHistory
     public static TreatmentHistory Of(PatientProfile profile, KnowledgeBase knowledge, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var directed = profile.Therapies.Where(t => t.Agents.Any(a => knowledge.Agent(a)?.Role == "her2-therapy")).ToList();
+        var directed = profile.Therapies.Where(t => t.Agents.Any(a => knowledge.Agent(a) is { IsHer2Directed: true })).ToList();
         var metastatic = InOrder(directed.FindAll(t => t.Setting == DiseaseSetting.Metastatic));
         var early = directed.Where(t => t.Setting != DiseaseSetting.Metastatic).ToList();
         var notes = new List<string>();
@@ -67,6 +70,7 @@ public sealed record TreatmentHistory
             HadEarlyTherapy = early.Count > 0,
             MonthsToRelapse = relapse is null ? null : MonthsFromLast(early, relapse.Value),
             PriorAgents = [.. profile.Therapies.SelectMany(t => t.Agents).Distinct().Order(StringComparer.Ordinal)],
+            CountedAs = [.. profile.Therapies.SelectMany(t => t.Agents).Select(a => knowledge.Agent(a)?.CountsAs).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
             FailedAgents = [.. profile.Therapies.Where(t => HasFailed(t, relapse)).SelectMany(t => t.Agents).Distinct().Order(StringComparer.Ordinal)],
             Notes = notes,
         };

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace DecisionSupport.Knowledge;
 
 /// <summary>A drug.</summary>
@@ -15,6 +17,9 @@ public sealed record AgentDefinition
     /// <summary><c>her2-therapy</c>, <c>resistance-therapy</c> or <c>partner</c>.</summary>
     public required string Role { get; init; }
 
+    /// <summary>The agent that it counts as in a history: the original of a biosimilar. Null for a drug of its own.</summary>
+    public string? CountsAs { get; init; }
+
     /// <summary>Targets as HGNC symbols.</summary>
     public IReadOnlyList<string> Targets { get; init => field = value ?? []; } = [];
 
@@ -27,8 +32,15 @@ public sealed record AgentDefinition
     /// <summary>What its labels say on safety.</summary>
     public IReadOnlyList<SafetyStatement> Safety { get; init => field = value ?? []; } = [];
 
+    /// <summary>What is known about treatment after it, or null where nothing has to be said.</summary>
+    public Afterwards? Afterwards { get; init; }
+
     /// <summary>Limits.</summary>
     public string? Note { get; init; }
+
+    /// <summary>True for whatever is directed at HER2: a course with it is a HER2 regimen, also where it is named only as earlier therapy.</summary>
+    [JsonIgnore]
+    public bool IsHer2Directed => Role == "her2-therapy" || Class.StartsWith("her2-", StringComparison.Ordinal);
 
     /// <summary>Whether any use is approved in a jurisdiction.</summary>
     /// <param name="jurisdiction">US, EU or CN.</param>

@@ -45,6 +45,13 @@ public sealed class AlreadyReceivedTests
     }
 
     [Fact]
+    public void Each_drug_that_was_given_and_did_not_fail_is_named() => Assert.StartsWith(
+        "Tucatinib and Trastuzumab emtansine (T-DM1) was given before",
+        A.HerTwoPositive().AfterThp().Received("tucatinib trastuzumab-emtansine", outcome: TherapyOutcome.Unknown).Received("trastuzumab docetaxel").Assessed()
+            .Option("tucatinib+trastuzumab-emtansine").Cautions.Single(c => c.Code == "prior-exposure").Text,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Another_drug_of_the_failed_regimen_does_not_exclude() =>
         Assert.DoesNotContain(Code, A.HerTwoPositive().AfterThp().Received("tucatinib trastuzumab capecitabine").Assessed().ReasonsAgainst(Neratinib));
 

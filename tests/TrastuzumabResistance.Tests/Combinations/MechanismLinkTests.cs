@@ -69,6 +69,20 @@ public sealed class MechanismLinkTests
     }
 
     [Fact]
+    public void Figures_for_one_alteration_link_nothing_to_a_patient_who_has_another()
+    {
+        var assessment = A.HerTwoPositive().Showing("pten=lost pik3ca=not-detected").Assessed();
+
+        Assert.Equal(Likelihood.Likely, assessment.Mechanism(Pi3k).Likelihood);
+        Assert.Empty(assessment.Option(TdxdPertuzumab).Addresses);
+        Assert.Equal([Pi3k], A.HerTwoPositive().Showing("pik3ca=detected").Assessed().Option(TdxdPertuzumab).Addresses);
+    }
+
+    [Fact]
+    public void A_link_from_trials_is_not_called_preclinical() =>
+        Assert.False(A.HerTwoPositive().AfterThp().Showing("pik3ca=detected").Assessed().Option(Tdm1).PreclinicalOnly);
+
+    [Fact]
     public void A_hypothesis_is_not_named_beside_a_standard_option()
     {
         var assessment = A.HerTwoPositive().HrPositive().Adjuvant().AfterAdjuvantTrastuzumab("2026-06-01").Showing("erbb2-mutation=detected").Assessed();

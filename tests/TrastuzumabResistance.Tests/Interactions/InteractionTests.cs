@@ -127,6 +127,11 @@ public sealed class InteractionTests
         Of(DiseaseSetting.Metastatic, "pten=lost p95her2=high pik3ca=detected muc4=high").Single(i => i.Id == "p95her2-with-pi3k-alteration").Findings);
 
     [Fact]
+    public void Total_HER2_and_nothing_else_is_named_beside_p95HER2() => Assert.Equal(
+        ["finding-her2", "finding-p95her2"],
+        Of(DiseaseSetting.Metastatic, "p95her2=high muc4=high").Where(i => i.Id == "p95her2-and-total-her2").SelectMany(i => i.Findings));
+
+    [Fact]
     public void A_receptor_that_was_not_measured_is_not_named() => Assert.Equal(
         ["finding-er", "finding-pik3ca"],
         Of(DiseaseSetting.Neoadjuvant, "pik3ca=detected er=negative pr=not-done").Single(i => i.Id == "pik3ca-mutation-by-hormone-receptor").Findings);

@@ -76,4 +76,33 @@ public sealed class CutoffTests
         Assert.Equal(("high", FindingState.Positive), (assessment.Finding("muc4").Call, assessment.State("muc4")));
         Assert.Empty(assessment.IssuesOf("conflicting-results"));
     }
+
+    [Theory]
+    [InlineData("elisa", "elevated")]
+    [InlineData("clia", "15")]
+    [InlineData(null, "15")]
+    public void A_cutoff_of_one_assay_is_for_that_assay(string? assay, string call)
+    {
+        var own = OwnKnowledge.WithBiomarker("her2-ecd", b => b with { Cutoffs = [.. b.Cutoffs.Select(c => c with { Assay = "elisa" })] });
+
+        Assert.StartsWith(call, own.Assess(A.HerTwoPositive().With("her2-ecd", value: 15, unit: "ng/mL", assay: assay)).Finding("her2-ecd").Call, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_score_with_a_published_meaning_cites_it()
+    {
+        var own = OwnKnowledge.WithBiomarker("igf1r", b => b with { OrdinalReference = "reinholz-2017" });
+
+        Assert.Equal(
+            new Threshold("IHC 2+ counts as positive", "reinholz-2017"),
+            own.Assess(A.HerTwoPositive().With("igf1r", assay: "ihc", score: "2+")).Finding("igf1r").Threshold);
+    }
+
+    [Fact]
+    public void Where_nothing_is_said_about_cutoffs_the_reader_is_still_told_why_a_number_is_not_read()
+    {
+        var own = OwnKnowledge.WithBiomarker("stromal-tils", b => b with { NoCutoff = null });
+
+        Assert.StartsWith("Nobody agreed", own.Assess(A.HerTwoPositive().With("stromal-tils", value: 40, unit: "%")).Finding("stromal-tils").Interpretation, StringComparison.Ordinal);
+    }
 }

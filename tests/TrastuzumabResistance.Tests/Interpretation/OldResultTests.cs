@@ -28,6 +28,19 @@ public sealed class OldResultTests
         Assert.Empty(A.HerTwoPositive().With("pten", call: "lost", collected: "2023-02-10").With("pten", call: "lost", collected: "2026-08-03").Assessed().IssuesOf("old-result"));
 
     [Fact]
+    public void HER2_is_old_when_both_its_assays_are_and_the_newer_day_is_named()
+    {
+        var old = A.Patient().WithIhc("2+", collected: "2023-02-10").WithIsh(2.2, 4.5, collected: "2024-03-11");
+
+        Assert.Contains("2024-03-11", Assert.Single(old.Assessed().IssuesOf("old-result")).Message, StringComparison.Ordinal);
+        Assert.Empty(A.Patient().WithIhc("2+", collected: "2023-02-10").WithIsh(2.2, 4.5, collected: "2026-03-11").Assessed().IssuesOf("old-result"));
+    }
+
+    [Fact]
+    public void A_HER2_call_without_an_assay_is_the_result_that_speaks() =>
+        Assert.Single(A.Patient().With("her2", call: "positive", collected: "2023-02-10").Assessed().IssuesOf("old-result"));
+
+    [Fact]
     public void A_result_without_a_day_is_not_called_old() => Assert.Empty(A.HerTwoPositive().With("pten", call: "lost").Assessed().IssuesOf("old-result"));
 
     [Fact]

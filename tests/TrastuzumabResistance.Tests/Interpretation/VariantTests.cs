@@ -50,6 +50,15 @@ public sealed class VariantTests
     }
 
     [Fact]
+    public void Another_pathogenic_variant_counts_as_the_mutation()
+    {
+        var assessment = A.HerTwoPositive().AfterThp().WithVariant("pik3ca", "p.R93W", "pathogenic").Assessed();
+
+        Assert.Equal(Likelihood.Likely, assessment.Mechanism("pi3k-akt-activation").Likelihood);
+        Assert.Equal(["pi3k-akt-activation"], assessment.Option("trastuzumab-emtansine").Addresses);
+    }
+
+    [Fact]
     public void A_vus_makes_the_mechanism_indeterminate_and_not_absent() =>
         Assert.Equal(Presence.Indeterminate, A.HerTwoPositive().Showing("pten=intact").WithVariant("pik3ca", "p.R93W", "vus").Assessed().Mechanism("pi3k-akt-activation").Presence);
 }

@@ -44,6 +44,8 @@ public sealed class HeartTests
         Assert.All(Situations.All, s => Assert.Equal(s.Patient.Assessed().Suggested(), s.Patient.WithLvef(lvef).Assessed().Suggested()));
 
     [Theory]
+    [InlineData(49.9, false)]
+    [InlineData(50, true)]
     [InlineData(54, true)]
     [InlineData(54.9, true)]
     [InlineData(55, false)]

@@ -32,18 +32,20 @@ internal static class Clinic
     public static Assessment Assess(RuleRunner runner, PatientProfile profile, string jurisdiction) =>
         Assess(context => runner.Run(context, CancellationToken.None), profile, jurisdiction);
 
-    public static Assessment Assess(Func<CaseContext, Conclusions> run, PatientProfile profile, string jurisdiction)
+    public static Assessment Assess(Func<CaseContext, Conclusions> run, PatientProfile profile, string jurisdiction) => Assess(run, profile, jurisdiction, Knowledge);
+
+    public static Assessment Assess(Func<CaseContext, Conclusions> run, PatientProfile profile, string jurisdiction, KnowledgeBase knowledge)
     {
         var asOf = profile.AsOf ?? A.Day;
-        if (ProfileValidator.Validate(profile, Knowledge, asOf) is { Count: > 0 } problems)
+        if (ProfileValidator.Validate(profile, knowledge, asOf) is { Count: > 0 } problems)
         {
             throw new InvalidProfileException(problems);
         }
 
         var canonical = ProfileWriter.Canonicalise(profile);
-        var context = new CaseContext(canonical, TreatmentHistory.Of(canonical, Knowledge, asOf), jurisdiction, asOf);
+        var context = new CaseContext(canonical, TreatmentHistory.Of(canonical, knowledge, asOf), jurisdiction, asOf);
         var provenance = new Provenance(
             new EngineIdentity("engine", "1"), new RulesIdentity("pack", "1", "0"), new KnowledgeIdentity("1", asOf, "0"), new InputIdentity("0"), jurisdiction, asOf);
-        return new AssessmentBuilder(Knowledge, run(context)).Build(provenance, Now, []);
+        return new AssessmentBuilder(knowledge, run(context)).Build(provenance, Now, []);
     }
 }

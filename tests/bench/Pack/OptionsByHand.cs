@@ -67,6 +67,11 @@ internal sealed class OptionsByHand(KnowledgeBase knowledge, IReadOnlyList<Label
             options.Cautions.Add(new RaisedCaution("caution/prior-exposure", combination.Id, combination.Distinctive[0],
                 new Caution("prior-exposure", CautionSeverity.High, $"{names} was given before: find out how that course ended.", null)));
         }
+
+        if (context.Setting == "metastatic" && combination.Placements.Count > 0 && NotStudiedAfter.Earlier(combination, context, knowledge) is { } earlier)
+        {
+            options.Cautions.Add(new RaisedCaution("caution/not-studied-after", combination.Id, earlier.Id, NotStudiedAfter.CautionAfter(earlier.Afterwards!)));
+        }
     }
 
     private static void Place(PlacementReview review, List<Exclusion> exclusions)

@@ -38,6 +38,8 @@ internal static class IdsResolve
                let subject = "agent " + a.Id
                from problem in a.Approvals.SelectMany(x => Reference(knowledge, subject, x.Reference))
                    .Concat(a.Safety.SelectMany(s => Reference(knowledge, subject, s.Reference)))
+                   .Concat(Reference(knowledge, subject, a.Afterwards?.Reference))
+                   .Concat(a.CountsAs is { } original && knowledge.Agent(original) is null ? [Error(subject, $"counts as the unknown agent '{original}'")] : [])
                    .Concat(a.Safety.Where(s => !SafetyConditions.IsKnown(s.When, classes)).Select(s => Error(subject, $"'{s.When}' is no safety condition")))
                    .Concat(a.Safety.Where(s => s.Action is not ("contraindicated" or "caution")).Select(s => Error(subject, $"'{s.Action}' is no action")))
                select problem;
