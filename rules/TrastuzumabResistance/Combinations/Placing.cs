@@ -22,7 +22,7 @@ internal static class Placing
         var addressed = review.Combination.Addresses
             .Where(a => carried.TryGetValue(a.Mechanism, out var c) && (c.CarriesOptions || tier == Tier.Investigational))
             .Select(a => a with { Evidence = [.. a.Evidence.Where(e => SpeaksOf(carried[a.Mechanism], knowledge.Evidence(e)!))] })
-            .Where(a => a.Evidence.Count > 0)
+            .Where(a => Supporting(a, knowledge).Any())
             .ToList();
         return new Indication(rule, review.Combination, check.Placement, tier, addressed, IsPreclinical(addressed, knowledge), CautionsOf(check),
             string.Join("; ", check.Criteria.Select(c => c.Text)));
@@ -38,9 +38,13 @@ internal static class Placing
     private static bool SpeaksOf(MechanismConclusion conclusion, EvidenceItem item) =>
         item.Biomarkers.Count == 0 || item.Biomarkers.Any(b => conclusion.Findings.Any(f => f.Biomarker == b.Biomarker && b.Calls.Any(f.Is)));
 
-    // The combination may be well proven; what is asked here is whether any patient data link it to this biomarker.
+    // The combination may be well proven; what is asked here is whether any patient data support its link to this biomarker.
     private static bool IsPreclinical(List<MechanismLink> addressed, KnowledgeBase knowledge) =>
-        addressed.Count > 0 && addressed.SelectMany(a => a.Evidence).All(e => knowledge.Evidence(e) is { IsClinical: false });
+        addressed.Count > 0 && addressed.SelectMany(a => Supporting(a, knowledge)).All(e => !e.IsClinical);
+
+    // Both sides are shown, but what speaks against a link does not make one.
+    private static IEnumerable<EvidenceItem> Supporting(MechanismLink link, KnowledgeBase knowledge) =>
+        link.Evidence.Select(e => knowledge.Evidence(e)!).Where(e => e.Direction == EvidenceDirection.Supports);
 
     private static List<Caution> CautionsOf(PlacementCheck check) => check.HasUndatedInterval
         ? [.. check.Placement.Cautions, new Caution("interval-unknown", CautionSeverity.High, IntervalUnknown, null)]

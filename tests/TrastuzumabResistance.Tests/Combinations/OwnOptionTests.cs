@@ -127,13 +127,25 @@ public sealed class OwnOptionTests
 
     [Theory]
     [InlineData("rx-neratinib-erbb2-mutation-models", true)]
-    [InlineData("rx-nala-erbb2-mutation", false)]
-    public void A_link_that_rests_on_the_laboratory_alone_is_called_preclinical(string evidence, bool preclinical)
+    [InlineData("rx-neratinib-erbb2-mutation-models rx-summit-smyth-2020", true)]
+    [InlineData("erbb2-mutation-metastatic-cocco-2018", false)]
+    [InlineData("rx-neratinib-erbb2-mutation-models erbb2-mutation-metastatic-cocco-2018", false)]
+    public void A_link_that_only_the_laboratory_supports_is_called_preclinical(string evidence, bool preclinical)
     {
-        var option = With(o => o with { Addresses = [new MechanismLink("erbb2-kinase-mutation", [evidence], "a link")] }, Place(p => p with { Tier = Tier.Investigational }));
+        var option = Linked(evidence).Assess(SecondLine.Showing("erbb2-mutation=detected")).Option(Id);
 
-        Assert.Equal(preclinical, option.Assess(SecondLine.Showing("erbb2-mutation=detected")).Option(Id).PreclinicalOnly);
+        Assert.Equal(preclinical, option.PreclinicalOnly);
+        Assert.Equal(["erbb2-kinase-mutation"], option.Addresses);
     }
+
+    [Theory]
+    [InlineData("rx-summit-smyth-2020")]
+    [InlineData("rx-nala-erbb2-mutation")]
+    public void What_speaks_against_a_link_or_says_nothing_of_it_makes_none(string evidence) =>
+        Assert.Empty(Linked(evidence).Assess(SecondLine.Showing("erbb2-mutation=detected")).Option(Id).Addresses);
+
+    private static OwnKnowledge Linked(string evidence) =>
+        With(o => o with { Addresses = [new MechanismLink("erbb2-kinase-mutation", evidence.Split(' '), "a link")] }, Place(p => p with { Tier = Tier.Investigational }));
 
     [Fact]
     public void A_drug_with_one_approval_in_force_is_approved_elsewhere_whatever_became_of_another()

@@ -10,7 +10,13 @@ internal static class CombinationsArePlaced
     ];
 
     public static IEnumerable<KnowledgeProblem> Check(KnowledgeBase knowledge) =>
-        knowledge.Document.Combinations.SelectMany(c => Problems(c).Select(m => new KnowledgeProblem(true, "combination " + c.Id, m)));
+        knowledge.Document.Combinations.SelectMany(c => Problems(c).Concat(Unsupported(c, knowledge)).Select(m => new KnowledgeProblem(true, "combination " + c.Id, m)));
+
+    // A link is suggested to a reader as a reason for the drug: what only speaks against it is a note.
+    private static IEnumerable<string> Unsupported(CombinationDefinition combination, KnowledgeBase knowledge) =>
+        combination.Addresses
+            .Where(a => a.Evidence.All(e => knowledge.Evidence(e) is { Direction: not EvidenceDirection.Supports }))
+            .Select(a => $"no evidence supports its link to {a.Mechanism}");
 
     private static IEnumerable<string> Problems(CombinationDefinition combination)
     {
