@@ -105,4 +105,12 @@ public sealed class CutoffTests
 
         Assert.StartsWith("Nobody agreed", own.Assess(A.HerTwoPositive().With("stromal-tils", value: 40, unit: "%")).Finding("stromal-tils").Interpretation, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_number_of_a_biomarker_without_units_is_shown_as_it_is()
+    {
+        var own = OwnKnowledge.WithBiomarker("stromal-tils", b => b with { Units = [] });
+
+        Assert.Equal("40", own.Assess(A.HerTwoPositive().With("stromal-tils", value: 40)).Finding("stromal-tils").Call);
+    }
 }
