@@ -14,6 +14,7 @@ public sealed class ResultTests
     [InlineData("85329-1", """ "valueRange": { "low": { "value": 80, "unit": "%" }, "high": { "value": 90, "unit": "%" } } """, "er ihc: positive")]
     [InlineData("16112-5", """ "valueCodeableConcept": { "text": "Low positive" } """, "er (assay unknown): low-positive")]
     [InlineData("85147-7", """ "valueQuantity": { "value": 12, "unit": "CPS" } """, "pd-l1 22c3: 12 CPS")]
+    [InlineData("81710-6", """ "valueCodeableConcept": { "text": "Deleted" } """, "pten ish: deleted")]
     public void A_number_or_call_is_read_with_its_unit(string code, string value, string expected) =>
         Assert.Equal([expected + ", -, -, final"], Given.Read(Given.Observation(code, value)).Profile!.Results.Select(Outcome.Result));
 
@@ -28,6 +29,9 @@ public sealed class ResultTests
     [InlineData("51981-9", """ "valueCodeableConcept": { "coding": [ { "system": "http://loinc.org", "code": "LA6576-8" } ] } """, "fhir-value-ambiguous")]
     [InlineData("85337-4", """ "valueCodeableConcept": { "coding": [ { "system": "http://loinc.org", "code": "LA6576-8" } ], "text": "Negative" } """, "fhir-value-not-known")]
     [InlineData("85337-4", """ "valueBoolean": true """, "fhir-value-type")]
+    [InlineData("81710-6", """ "valueCodeableConcept": { "text": "Present" } """, "fhir-value-ambiguous")]
+    [InlineData("81710-6", """ "valueCodeableConcept": { "text": "Detected" } """, "fhir-value-ambiguous")]
+    [InlineData("81710-6", """ "valueCodeableConcept": { "text": "Absent" } """, "fhir-value-ambiguous")]
     public void An_ambiguous_value_is_a_data_issue_and_no_result(string code, string value, string issue)
     {
         var read = Given.Read(Given.Observation(code, value));
