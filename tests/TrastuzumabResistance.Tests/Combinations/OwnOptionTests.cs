@@ -47,6 +47,15 @@ public sealed class OwnOptionTests
     }
 
     [Fact]
+    public void Several_settings_may_fit()
+    {
+        var option = With(Place(p => p with { Settings = ["adjuvant", "metastatic"] }));
+
+        Assert.Contains("setting adjuvant or metastatic: metastatic", option.Because(SecondLine), StringComparison.Ordinal);
+        Assert.Equal([("setting-mismatch", "It would need setting adjuvant or metastatic: neoadjuvant.")], option.Against(A.HerTwoPositive().Neoadjuvant()));
+    }
+
+    [Fact]
     public void Several_states_of_brain_metastases_may_fit()
     {
         var option = With(Place(p => p with { BrainMetastases = ["stable", "active"] }));
