@@ -38,15 +38,15 @@ internal static class MechanismPresence
         }
 
         var speaking = findings.Where(f => mechanism.Deciding.Contains(f.Biomarker) || mechanism.Shown.Contains(f.Biomarker)).Where(f => SpeaksIn(context, f.Biomarker)).ToList();
-        if (speaking.Find(f => f.State == FindingState.Equivocal) is { } equivocal)
+        if (speaking.FindAll(f => f.State == FindingState.Equivocal) is { Count: > 0 } equivocal)
         {
-            return (Presence.Indeterminate, $"{equivocal.Definition.Name} is not conclusive ({equivocal.Call}).");
+            return (Presence.Indeterminate, string.Join(" ", equivocal.Select(f => $"{f.Definition.Name} is not conclusive ({f.Call}).")));
         }
 
         // Altered, and yet no rule speaks for it: nobody has published which direction means resistance (the microRNAs).
-        if (speaking.Find(f => f.State == FindingState.Positive) is { } altered)
+        if (speaking.FindAll(f => f.State == FindingState.Positive) is { Count: > 0 } altered)
         {
-            return (Presence.Indeterminate, $"{altered.Definition.Name} is changed ({altered.Call}), but which direction means resistance is not published.");
+            return (Presence.Indeterminate, string.Join(" ", altered.Select(f => $"{f.Definition.Name} is changed ({f.Call}), but which direction means resistance is not published.")));
         }
 
         var open = mechanism.Deciding.Where(b => !IsNegative(b, context, findings)).ToList();

@@ -154,4 +154,10 @@ public sealed class PresenceTests
     [InlineData("cd44-cd24", 0, "%", "cd44-masking")]
     public void A_number_that_nobody_can_read_decides_nothing(string biomarker, double value, string unit, string mechanism) =>
         Assert.Equal(Presence.NotAssessed, A.HerTwoPositive().With(biomarker, value: value, unit: unit).Assessed().Mechanism(mechanism).Presence);
+
+    [Theory]
+    [InlineData("pten=reduced pik3ca=vus", "pi3k-akt-activation", "PIK3CA mutation is not conclusive (vus). PTEN (immunohistochemistry or deletion) is not conclusive (reduced).")]
+    [InlineData("mir-23b-3p=down mir-195-5p=up", "mirna-dysregulation", "(up), but which direction means resistance is not published. miR-23b-3p is changed (down)")]
+    public void Everything_that_leaves_it_open_is_named(string findings, string mechanism, string text) =>
+        Assert.Contains(text, A.HerTwoPositive().Showing(findings).Assessed().Mechanism(mechanism).Explanation.Text, StringComparison.Ordinal);
 }

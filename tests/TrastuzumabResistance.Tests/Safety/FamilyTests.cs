@@ -28,7 +28,7 @@ public sealed class FamilyTests
 
         foreach (var (rule, code) in new[]
         {
-            ("always", "label-warning"), ("ild", "ild"), ("hepatic", "hepatic"), ("renal", "renal"), ("diabetes", "diabetes"), ("qtc", "qtc"), ("platelets", "platelets"), ("medication", "interaction"),
+            ("always", "label-warning"), ("lvef", "lvef"), ("pregnancy", "pregnancy"), ("ild", "ild"), ("hepatic", "hepatic"), ("renal", "renal"), ("diabetes", "diabetes"), ("qtc", "qtc"), ("platelets", "platelets"), ("medication", "interaction"),
         })
         {
             var own = raised.Where(c => c.Rule == "caution/" + rule).ToList();
@@ -41,6 +41,8 @@ public sealed class FamilyTests
     [InlineData("lvef", "Trastuzumab: ", "ejection fraction|LVEF|cardi|ventricular")]
     [InlineData("pregnancy", "Trastuzumab: ", "fetus|fetal|newborn|pregnan|Pregnan")]
     [InlineData("ild", "Trastuzumab emtansine (T-DM1): ", "lung|pneumonitis|ILD")]
+    [InlineData("hepatic", "Neratinib: ", "Child-Pugh")]
+    [InlineData("medication", "Neratinib with rifampicin: ", "inducers")]
     [InlineData("diabetes", "Alpelisib: ", "diabetes|glucose|glycaemia")]
     public void A_contraindication_is_raised_by_the_rule_of_its_subject(string rule, string drug, string subject)
     {
