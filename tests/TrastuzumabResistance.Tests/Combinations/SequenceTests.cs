@@ -128,6 +128,38 @@ public sealed class SequenceTests
     }
 
     [Fact]
+    public void In_Europe_the_wording_of_deruxtecan_names_no_interval_and_it_comes_last_after_a_long_one()
+    {
+        var assessment = RelapsedOn("2026-11-01", adjuvantEnd: "2023-05-01").Assessed("EU");
+
+        Assert.Equal([Thp, Tdxd], assessment.Standard());
+        Assert.Contains("not-studied", assessment.Option(Tdxd).CautionCodes());
+        Assert.Equal([Thp], A.HerTwoPositive().Metastatic().Assessed("EU").Standard());
+    }
+
+    [Theory]
+    [InlineData("residual")]
+    [InlineData("neoadjuvant")]
+    public void In_Europe_deruxtecan_in_early_disease_is_off_label(string situation) =>
+        Assert.Equal(Tier.OffLabel, Situations.Of(situation).Assessed("EU").Option(Tdxd).Tier);
+
+    [Fact]
+    public void In_Europe_neratinib_for_metastatic_disease_is_off_label_and_needs_two_earlier_regimens()
+    {
+        Assert.Equal(Tier.OffLabel, A.HerTwoPositive().AfterThp().AfterTdxd().Assessed("EU").Option(Neratinib).Tier);
+        Assert.Equal(["line-mismatch"], A.HerTwoPositive().AfterThp().Assessed("EU").ReasonsAgainst(Neratinib));
+    }
+
+    [Fact]
+    public void In_Europe_lapatinib_with_trastuzumab_follows_trastuzumab_and_chemotherapy()
+    {
+        var receptorNegative = A.HerTwoPositive().HrNegative().Metastatic();
+
+        Assert.Contains(Lapatinib, receptorNegative.Received("trastuzumab docetaxel").Assessed("EU").Standard());
+        Assert.DoesNotContain(Lapatinib, receptorNegative.Received("trastuzumab").Assessed("EU").Suggested());
+    }
+
+    [Fact]
     public void In_Europe_tucatinib_needs_two_earlier_regimens()
     {
         Assert.Equal([Tdxd, Tdm1], A.HerTwoPositive().AfterThp().Assessed("EU").Standard());
