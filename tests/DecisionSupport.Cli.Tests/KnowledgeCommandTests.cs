@@ -12,6 +12,8 @@ public sealed class KnowledgeCommandTests : Workplace
     [InlineData("pten", "biomarker pten", "lost below H-score 50 [nuciforo-2015]")]
     [InlineData("pi3k-akt-activation", "mechanism pi3k-akt-activation", "Evidence against")]
     [InlineData("tucatinib", "agent tucatinib", "US, her2-positive-breast: approved")]
+    [InlineData("ct-p6", "agent ct-p6", "counts as: trastuzumab")]
+    [InlineData("trastuzumab-deruxtecan", "agent trastuzumab-deruxtecan", "no randomised trial of what follows it was found")]
     [InlineData("perifosine", "combination perifosine", "development-stopped")]
     [InlineData("trastuzumab+capecitabine+tucatinib", "combination tucatinib+trastuzumab+capecitabine", "us-active-brain (US): standard, metastatic, progression")]
     [InlineData("rx-bolero3", "evidence rx-bolero3", "tier: T2")]

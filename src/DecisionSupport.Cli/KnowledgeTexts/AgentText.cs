@@ -13,6 +13,8 @@ internal static class AgentText
         text.Line("role", agent.Role);
         text.Line("targets", agent.Targets);
         text.Line("available", agent.Established ? "counts as available everywhere" : null);
+        text.Line("counts as", agent.CountsAs);
+        text.Line("afterwards", agent.Afterwards is { } after ? after.Text + text.Cite(after.Reference) : null);
         text.Line("note", agent.Note);
         text.List("Approvals", agent.Approvals.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Jurisdiction}, {a.Use}: {a.Status}, as of {a.AsOf:yyyy-MM-dd}. {a.Text}{text.Cite(a.Reference)}")));
         text.List("Safety", agent.Safety.Select(s =>

@@ -68,7 +68,7 @@ internal sealed class OptionsByHand(KnowledgeBase knowledge, IReadOnlyList<Label
                 new Caution("prior-exposure", CautionSeverity.High, $"{names} was given before: find out how that course ended.", null)));
         }
 
-        if (context.Setting == "metastatic" && combination.Placements.Count > 0 && NotStudiedAfter.Earlier(combination, context, knowledge) is { } earlier)
+        if (context.Setting == "metastatic" && NotStudiedAfter.Earlier(combination, context, knowledge) is { } earlier)
         {
             options.Cautions.Add(new RaisedCaution("caution/not-studied-after", combination.Id, earlier.Id, NotStudiedAfter.CautionAfter(earlier.Afterwards!)));
         }
